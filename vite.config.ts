@@ -1,0 +1,67 @@
+// One file for the app, its build and its Vitest tests, so that all three see the same modules.
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunch } from './tests/support/cli/chromium.ts';
+import { propertyRuns, propertySeed, testTimeoutMs } from './tests/support/propertyRuns.ts';
+
+export default defineConfig({
+  plugins: [react()],
+  // Addresses in dist/ are relative: it works from any folder of any web server.
+  base: './',
+  build: {
+    sourcemap: false,
+    rolldownOptions: {
+      output: {
+        // What rarely changes keeps its hash, so a returning browser fetches only our own code.
+        codeSplitting: {
+          groups: [
+            // Before react: react-konva and its reconciler must not end up there.
+            {
+              name: 'konva',
+              test: /node_modules[\\/](konva|react-konva|react-reconciler|its-fine)[\\/]/,
+            },
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            {
+              name: 'text',
+              test: /node_modules[\\/](@chenglou[\\/]pretext|i18next|react-i18next|zod)[\\/]/,
+            },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    testTimeout: testTimeoutMs,
+    hookTimeout: 30_000,
+    // Reaches the tests by inject(), in Node and in the browser alike.
+    provide: { propertySeed, propertyRuns },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{unit,property,architecture}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/node.setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/{component,browser}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/browser.setup.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1280, height: 800 },
+            provider: playwright({ launchOptions: chromiumLaunch }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
