@@ -1,0 +1,38 @@
+import type { Command, CommandContext } from './command.ts';
+import { noteCommands } from './noteCommands.ts';
+import { pageCommands } from './pageCommands.ts';
+import { type KeyPress, matchesShortcut } from './shortcuts.ts';
+
+/** All commands, in the order in which menus and the shortcut sheet list them. */
+export const commands: readonly Command[] = [...noteCommands, ...pageCommands];
+
+const byId = new Map(commands.map((command) => [command.id, command]));
+
+/** The command with this id; throws for an id that is none, which is a fault in the code. */
+export function getCommand(id: string): Command {
+  const command = byId.get(id);
+  if (command === undefined) throw new Error(`there is no command ${id}`);
+  return command;
+}
+
+/** Where the keyboard is, as far as shortcuts care. */
+export type KeyboardPlace = 'board' | 'page' | 'text' | 'overlay';
+
+/**
+ * The command that a key press calls, or undefined. Keys are dead while somebody types and while a
+ * menu or dialog is open; keys of the board count only while the keyboard is on the board.
+ */
+export function commandForKey(
+  event: KeyPress,
+  place: KeyboardPlace,
+  context: CommandContext,
+  isApple: boolean,
+): Command | undefined {
+  if (place === 'text' || place === 'overlay') return undefined;
+  return commands.find(
+    (command) =>
+      (command.scope !== 'board' || place === 'board') &&
+      command.shortcuts?.some((shortcut) => matchesShortcut(shortcut, event, isApple)) === true &&
+      command.isEnabled(context),
+  );
+}
