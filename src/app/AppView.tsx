@@ -1,0 +1,186 @@
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { Board } from '../board/Board.tsx';
+import { maxTextLength } from '../domain/document.ts';
+import { resetNoteScenes } from '../geometry/noteScene.ts';
+import type { Point } from '../geometry/rect.ts';
+import { resetTextLayout } from '../geometry/textLayout.ts';
+import { Announcer } from '../outline/Announcer.tsx';
+import { BoardOutline } from '../outline/BoardOutline.tsx';
+import { ParkingLot } from '../outline/ParkingLot.tsx';
+import { useFocusRequests } from '../outline/useFocusRequests.ts';
+import { onFontsLoaded } from '../platform/fonts.ts';
+import { followMedia, narrowPage, setPageTitle } from '../platform/page.ts';
+import type { App } from './createApp.ts';
+import { attachKeyboard } from './keyboard.ts';
+import { LoadBoundary } from './LoadBoundary.tsx';
+import { darkSceneTheme, lightSceneTheme, sceneWords } from './look.ts';
+import { NoticeList } from './NoticeList.tsx';
+import { fetchAhead, OverlayHost } from './OverlayHost.tsx';
+import styles from './page.module.css';
+import { SelectionBar } from './SelectionBar.tsx';
+import { StartHint } from './StartHint.tsx';
+import { TopBar } from './TopBar.tsx';
+import { ViewTools } from './ViewTools.tsx';
+
+const OutlineView = lazy(() => import('../outline/OutlineView.tsx'));
+
+/** The page: bar, board with its outline, parking lot, and what lies over them. */
+export function AppView({ app }: { readonly app: App }) {
+  const { t, i18n } = useTranslation();
+  const { editor, drag } = app;
+  const language = app.language();
+  const [isDark, setDark] = useState(false);
+  const fontVersion = useFontVersion(i18n.language);
+  const view = useStore(app.overlays.store, (state) => state.view);
+  const message = useStore(app.overlays.store, (state) => state.message);
+  const surface = useRef<HTMLElement>(null);
+  const parking = useRef<HTMLDivElement>(null);
+  const look = useMemo(
+    () => ({
+      theme: isDark ? darkSceneTheme : lightSceneTheme,
+      words: sceneWords(language, i18n.t),
+    }),
+    [isDark, language, i18n],
+  );
+
+  useEffect(() => followMedia('(prefers-color-scheme: dark)', setDark), []);
+  useEffect(() => attachKeyboard(app), [app]);
+  // On a phone the outline is the editor and the board the picture.
+  useEffect(
+    () => followMedia(narrowPage, (isNarrow) => app.overlays.show(isNarrow ? 'outline' : 'board')),
+    [app],
+  );
+  useFocusRequests(editor);
+  usePageTitle(app);
+  useFailureNotice(app);
+  useEffect(() => {
+    const timer = setTimeout(fetchAhead, 4_000);
+    return () => clearTimeout(timer);
+  }, []);
+
+  const failToBoard = () => {
+    app.overlays.show('board');
+    app.overlays.fail();
+  };
+  const tellTooLong = (length: number) =>
+    app.notices.show({
+      key: 'textTooLong',
+      tone: 'error',
+      text: () => i18n.t('notices.textTooLong', { max: maxTextLength, length }),
+    });
+
+  return (
+    <div className={styles['page']}>
+      <TopBar app={app} />
+      <main
+        ref={surface}
+        className={styles['board']}
+        aria-label={t('board.label')}
+        data-keyboard="board"
+      >
+        {view === 'board' ? (
+          <Board
+            editor={editor}
+            drag={drag}
+            look={look}
+            fontVersion={fontVersion}
+            onTextTooLong={tellTooLong}
+            ports={{
+              openMenu: app.openContextMenu,
+              editTitle,
+              isOverParkingLot: (at) => isWithin(parking.current, at),
+              sayDragCancelled: () => app.overlays.announce(t('said.dragCancelled')),
+            }}
+          >
+            <BoardOutline editor={editor} language={language} />
+          </Board>
+        ) : (
+          <LoadBoundary onError={failToBoard}>
+            <Suspense fallback={null}>
+              <OutlineView
+                editor={editor}
+                language={language}
+                prompts={look.words.prompts}
+                openMenu={app.openContextMenu}
+                onTextTooLong={tellTooLong}
+              />
+            </Suspense>
+          </LoadBoundary>
+        )}
+        {view === 'board' && <StartHint app={app} />}
+        <SelectionBar app={app} />
+        <NoticeList notices={app.notices} />
+      </main>
+      <div ref={parking} className={styles['foot']} data-view={view} data-keyboard="board">
+        <ViewTools app={app} />
+        {view === 'board' && (
+          <ParkingLot
+            editor={editor}
+            drag={drag}
+            getSurface={() => surface.current}
+            openMenu={app.openContextMenu}
+            onTextTooLong={tellTooLong}
+          />
+        )}
+      </div>
+      <Announcer editor={editor} language={language} message={message} />
+      <OverlayHost app={app} />
+    </div>
+  );
+}
+
+function editTitle(): void {
+  const field = document.getElementById('canvas-title');
+  if (!(field instanceof HTMLInputElement)) return;
+  field.focus();
+  field.select();
+}
+
+function isWithin(element: HTMLElement | null, at: Point): boolean {
+  if (element === null) return false;
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return at.x >= left && at.x < right && at.y >= top && at.y < bottom;
+}
+
+/** Rises when text must be measured anew: a font has arrived, or the page's language has changed. */
+function useFontVersion(language: string): number {
+  const [version, setVersion] = useState(0);
+  useEffect(() => {
+    const renew = () => {
+      resetTextLayout();
+      resetNoteScenes();
+      setVersion((before) => before + 1);
+    };
+    return onFontsLoaded(renew);
+  }, []);
+  const known = useRef(language);
+  if (known.current !== language) {
+    known.current = language;
+    resetTextLayout();
+    resetNoteScenes();
+  }
+  return version;
+}
+
+function usePageTitle(app: App): void {
+  const { t } = useTranslation();
+  const title = useStore(app.editor.store, (state) => state.document.header.title);
+  useEffect(() => {
+    const name = title.trim() === '' ? t('app.untitled') : title;
+    setPageTitle(`${name} – ${t('app.name')}`);
+  }, [title, t]);
+}
+
+function useFailureNotice(app: App): void {
+  const hasFailed = useStore(app.overlays.store, (state) => state.hasFailed);
+  useEffect(() => {
+    if (!hasFailed) return;
+    app.notices.show({
+      key: 'partNotLoaded',
+      tone: 'error',
+      text: () => app.i18n.t('notices.partNotLoaded'),
+    });
+  }, [app, hasFailed]);
+}

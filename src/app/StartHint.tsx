@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { runCommand } from '../commands/command.ts';
+import { getCommand } from '../commands/registry.ts';
+import buttons from '../ui/buttons.module.css';
+import type { App } from './createApp.ts';
+import styles from './tools.module.css';
+
+/** A way in on an empty canvas; gone with the first note. */
+export function StartHint({ app }: { readonly app: App }) {
+  const { t } = useTranslation();
+  const isEmpty = useStore(
+    app.editor.store,
+    ({ document, typing }) =>
+      Object.keys(document.notes).length === 0 &&
+      (typing === undefined || typing.kind === 'header'),
+  );
+  if (!isEmpty) return null;
+  return (
+    <div className={styles['startHint']}>
+      <span>{t('board.start')}</span>
+      <button
+        type="button"
+        className={buttons['framedButton']}
+        onClick={() => runCommand(getCommand('file.example'), app.context)}
+      >
+        {t('board.startExample')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { LayoutPanelTop, List, Maximize, Minus, Plus } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { runCommand } from '../commands/command.ts';
+import { getCommand } from '../commands/registry.ts';
+import buttons from '../ui/buttons.module.css';
+import type { App } from './createApp.ts';
+import styles from './tools.module.css';
+
+/** Zoom and fit, in the corner of the board. */
+export function ViewTools({ app }: { readonly app: App }) {
+  const { t } = useTranslation();
+  const isBoard = useStore(app.overlays.store, ({ view }) => view === 'board');
+  const run = (id: string) => () => runCommand(getCommand(id), app.context);
+  const toggle = (
+    <button
+      type="button"
+      className={styles['viewToggle']}
+      title={t('commands.view.outline')}
+      onClick={run('view.outline')}
+    >
+      {isBoard ? <List aria-hidden="true" /> : <LayoutPanelTop aria-hidden="true" />}
+      {t(isBoard ? 'board.showOutline' : 'board.showBoard')}
+    </button>
+  );
+  return (
+    <div className={styles['viewTools']} role="toolbar" aria-label={t('board.viewTools')}>
+      {toggle}
+      {isBoard && <ZoomTools app={app} />}
+    </div>
+  );
+}
+
+function ZoomTools({ app }: { readonly app: App }) {
+  const { t } = useTranslation();
+  const figure = useRef<HTMLSpanElement>(null);
+
+  // The figure follows the camera outside React: zooming renders nothing.
+  useEffect(() => {
+    const show = () => {
+      const percent = Math.round(app.editor.camera.viewport().zoom * 100);
+      if (figure.current !== null) figure.current.textContent = t('board.zoomPercent', { percent });
+    };
+    show();
+    return app.editor.camera.store.subscribe(show);
+  }, [app, t]);
+
+  const run = (id: string) => () => runCommand(getCommand(id), app.context);
+  return (
+    <>
+      <ToolButton label={t('commands.view.zoom-out')} onClick={run('view.zoom-out')}>
+        <Minus />
+      </ToolButton>
+      <button
+        type="button"
+        className={styles['zoomFigure']}
+        aria-label={t('commands.view.actual-size')}
+        title={t('commands.view.actual-size')}
+        onClick={run('view.actual-size')}
+      >
+        <span ref={figure} data-part="zoom-figure" />
+      </button>
+      <ToolButton label={t('commands.view.zoom-in')} onClick={run('view.zoom-in')}>
+        <Plus />
+      </ToolButton>
+      <ToolButton label={t('commands.view.fit')} onClick={run('view.fit')}>
+        <Maximize />
+      </ToolButton>
+    </>
+  );
+}
+
+interface ToolButtonProps {
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+function ToolButton({ label, onClick, children }: ToolButtonProps) {
+  return (
+    <button
+      type="button"
+      className={buttons['tool']}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,109 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Language } from '../domain/blocks.ts';
+import { type CanvasDocument, createDocument } from '../domain/document.ts';
+import { readFile } from '../domain/fileReader.ts';
+import type { Editor } from '../editor/editor.ts';
+import { settleNotes } from '../geometry/settleNotes.ts';
+import type { Autosave, SaveState } from '../storage/autosave.ts';
+import type { CanvasLibrary, CanvasSummary, LoadResult } from '../storage/canvasLibrary.ts';
+import type { SettingsStore } from '../storage/settings.ts';
+
+/**
+ * Which canvas is open, and going from one to another. Opening never overwrites: a new, an imported and
+ * an example canvas each get a place of their own.
+ */
+export interface Canvases {
+  readonly saving: StoreApi<{ readonly state: SaveState | undefined }>;
+  /** Opens the canvas that was open last, or a new one. Returns what came of the loading. */
+  openLast(): LoadResult;
+  open(id: string): LoadResult;
+  openNew(): void;
+  /** The example is loaded when it is first wanted. */
+  openExample(): Promise<void>;
+  openImported(document: CanvasDocument): void;
+  list(): readonly CanvasSummary[];
+  /** Saves at once what is pending; false when something is not stored. */
+  flush(): boolean;
+}
+
+interface Parts {
+  readonly editor: Editor;
+  readonly library: CanvasLibrary;
+  readonly autosave: Autosave;
+  readonly saving: Canvases['saving'];
+  readonly settings: SettingsStore;
+  readonly newId: () => string;
+  readonly today: () => string;
+  readonly language: () => Language;
+}
+
+export function createSavingStore(): Canvases['saving'] {
+  return createStore<{ readonly state: SaveState | undefined }>(() => ({ state: undefined }));
+}
+
+export function createCanvases(parts: Parts): Canvases {
+  const { editor, library, autosave, saving, settings, newId, today, language } = parts;
+
+  let hasStarted = false;
+
+  const begin = (document: CanvasDocument, isStored: boolean) => {
+    editor.finishTyping();
+    autosave.documentChanged(editor.toSave());
+    autosave.flush();
+    editor.open(document);
+    editor.camera.fit();
+    // What was opened is what the editor holds: only a change of it is written.
+    autosave.start(editor.toSave(), { isStored });
+    settings.update({ currentCanvasId: document.header.id });
+    // At the start the keyboard is left alone; after that it follows what was opened.
+    if (hasStarted) editor.requestFocus();
+  };
+  const blank = () => createDocument({ id: newId(), language: language(), date: today() });
+
+  const open = (id: string): LoadResult => {
+    const result = library.load(id);
+    if (result.kind === 'ready') begin(result.document, true);
+    else if (result.kind === 'repaired') {
+      begin(result.document, false);
+    }
+    return result;
+  };
+
+  editor.store.subscribe(() => autosave.documentChanged(editor.toSave()));
+
+  return {
+    saving,
+    open,
+    openLast() {
+      const { currentCanvasId } = settings.read();
+      const id = currentCanvasId ?? library.list().find((canvas) => canvas.state === 'ready')?.id;
+      const result: LoadResult = id === undefined ? { kind: 'missing' } : open(id);
+      // An empty canvas is stored once there is something in it.
+      if (result.kind !== 'ready' && result.kind !== 'repaired') begin(blank(), true);
+      hasStarted = true;
+      return result;
+    },
+    openNew: () => begin(blank(), true),
+    async openExample() {
+      const { freeNewspaper } = await import('../knowledge/examples/freeNewspaper.ts');
+      const read = readFile(freeNewspaper[language()], { mode: 'strict', newId });
+      if (!read.ok) throw new Error(`the example is no canvas: ${read.problem.code}`);
+      const { document } = settleNotes(read.document, read.unplaced);
+      begin({ ...document, header: { ...document.header, id: newId(), date: today() } }, false);
+    },
+    openImported(document) {
+      // A file may carry the id of a canvas that is here already: both stay.
+      const isTaken = library.load(document.header.id).kind !== 'missing';
+      const id =
+        isTaken || document.header.id === editor.getState().document.header.id
+          ? newId()
+          : document.header.id;
+      begin({ ...document, header: { ...document.header, id } }, false);
+    },
+    list: () => library.list(),
+    flush() {
+      autosave.documentChanged(editor.toSave());
+      return autosave.flush();
+    },
+  };
+}

@@ -1,0 +1,172 @@
+import type { i18n } from 'i18next';
+import { nanoid } from 'nanoid';
+import type { CommandContext, CommandServices } from '../commands/command.ts';
+import type { Language } from '../domain/blocks.ts';
+import { createDocument } from '../domain/document.ts';
+import { createDragSession, type DragSession } from '../editor/dragSession.ts';
+import { createEditor, type Editor } from '../editor/editor.ts';
+import type { Point } from '../geometry/rect.ts';
+import { switchLanguage, type UiLanguage } from '../i18n/i18n.ts';
+import { browserStorage, isStorageUsable } from '../platform/browserStorage.ts';
+import {
+  clock,
+  isApplePlatform,
+  matchesMedia,
+  narrowPage,
+  setPageLanguage,
+  today,
+} from '../platform/page.ts';
+import { createAutosave } from '../storage/autosave.ts';
+import { createCanvasLibrary, type LoadResult } from '../storage/canvasLibrary.ts';
+import { MemoryKeyValueStore } from '../storage/keyValueStore.ts';
+import type { SettingsStore } from '../storage/settings.ts';
+import { type Canvases, createCanvases, createSavingStore } from './canvases.ts';
+import { saveCanvasFile, saveOriginal } from './canvasFiles.ts';
+import { contextMenuItems } from './menus.ts';
+import { createNotices, type Notices } from './notices.ts';
+import { createOverlays, type Overlays } from './overlays.ts';
+import { tellLoading, tellSaving } from './storageNotices.ts';
+
+/** The parts of the running editor, put together. */
+export interface App {
+  readonly editor: Editor;
+  readonly drag: DragSession;
+  readonly canvases: Canvases;
+  readonly notices: Notices;
+  readonly overlays: Overlays;
+  readonly i18n: i18n;
+  readonly isApple: boolean;
+  readonly isStorageUsable: boolean;
+  readonly context: CommandContext;
+  language(): Language;
+  chooseLanguage(language: Language): Promise<void>;
+  saveCopy(): void;
+  /** Hands the user the poster as a PNG; rejects when the browser can make none. */
+  exportPicture(scale: number): Promise<void>;
+  /** False when closing the page now would lose something. */
+  isWorkSafe(): boolean;
+  /** Opens another canvas of this browser and says what came of it. */
+  openCanvas(id: string): void;
+  /** Opens the menu of the selection, or of the block when nothing is selected, at a point in px. */
+  openContextMenu(at: Point): void;
+}
+
+export interface AppOptions {
+  readonly i18n: i18n;
+  readonly settings: SettingsStore;
+}
+
+export function createApp({ i18n, settings }: AppOptions): App {
+  const newId = () => nanoid(12);
+  const isUsable = isStorageUsable();
+  const store = isUsable ? browserStorage : new MemoryKeyValueStore();
+  const library = createCanvasLibrary(store, { newId, now: clock.now });
+  const language = (): Language => (i18n.language === 'nl' ? 'nl' : 'en');
+  const editor = createEditor({
+    document: createDocument({ id: newId(), language: language() }),
+    newId,
+  });
+  const notices = createNotices();
+  const overlays = createOverlays(matchesMedia(narrowPage) ? 'outline' : 'board');
+  const saving = createSavingStore();
+  const saveCopy = () => {
+    const file = saveCanvasFile(editor.toSave());
+    notices.show({
+      key: 'exported',
+      tone: 'info',
+      text: () => i18n.t('notices.exported', { file }),
+    });
+  };
+  const autosave = createAutosave({
+    library,
+    clock,
+    onState(state) {
+      // Without storage the canvases live in memory only: that is not what "saved" promises.
+      if (!isUsable) {
+        saving.setState({ state: { kind: 'failed', reason: 'blocked' } });
+        return;
+      }
+      saving.setState({ state });
+      tellSaving(state, { notices, t: i18n.t, saveCopy });
+    },
+  });
+  const canvases = createCanvases({
+    editor,
+    library,
+    autosave,
+    saving,
+    settings,
+    newId,
+    today,
+    language,
+  });
+
+  const importFile = async () => {
+    const { importCanvas } = await import('./importCanvas.ts');
+    await importCanvas({ i18n, notices }, canvases, newId);
+  };
+
+  const chooseLanguage = async (next: UiLanguage) => {
+    await switchLanguage(i18n, next);
+    setPageLanguage(next);
+    settings.update({ language: next });
+  };
+
+  const services: CommandServices = {
+    newCanvas: () => canvases.openNew(),
+    openExample: () => void canvases.openExample().catch(overlays.fail),
+    openImport: () => void importFile().catch(overlays.fail),
+    exportJson: saveCopy,
+    openPngExport: () => overlays.open({ kind: 'png' }),
+    language,
+    switchLanguage: () =>
+      void chooseLanguage(language() === 'nl' ? 'en' : 'nl').catch(overlays.fail),
+    toggleOutline: () =>
+      overlays.show(overlays.store.getState().view === 'board' ? 'outline' : 'board'),
+    openPalette: () => overlays.open({ kind: 'palette' }),
+    openShortcuts: () => overlays.open({ kind: 'shortcuts' }),
+    openAbout: () => overlays.open({ kind: 'about' }),
+    announce: overlays.announce,
+  };
+
+  const tell = (loaded: LoadResult) =>
+    tellLoading(loaded, {
+      notices,
+      t: i18n.t,
+      saveCopy,
+      isStorageUsable: isUsable,
+      downloadOriginal: (original) => saveOriginal('canvas', original),
+    });
+  const isApple = isApplePlatform();
+  const context: CommandContext = { editor, services, t: i18n.t };
+  const app: App = {
+    editor,
+    drag: createDragSession(editor),
+    canvases,
+    notices,
+    overlays,
+    i18n,
+    isApple,
+    isStorageUsable: isUsable,
+    context,
+    language,
+    chooseLanguage,
+    saveCopy,
+    async exportPicture(scale) {
+      const { exportPicture } = await import('./exportPicture.ts');
+      await exportPicture({ i18n, notices, language: language() }, editor.toSave(), scale);
+    },
+    isWorkSafe() {
+      const isEmpty = Object.keys(editor.getState().document.notes).length === 0;
+      return canvases.flush() && (isUsable || isEmpty);
+    },
+    openCanvas: (id) => tell(canvases.open(id)),
+    openContextMenu(at) {
+      const label = i18n.t(editor.getState().selection.length > 0 ? 'menus.note' : 'menus.block');
+      const items = contextMenuItems(context, isApple);
+      overlays.open({ kind: 'menu', request: { anchor: at, label, items } });
+    },
+  };
+  tell(canvases.openLast());
+  return app;
+}

@@ -1,0 +1,146 @@
+import { type Command, type CommandContext, runCommand } from '../commands/command.ts';
+import { commands, getCommand } from '../commands/registry.ts';
+import { shortcutParts } from '../commands/shortcuts.ts';
+import type { Translate } from '../i18n/i18n.ts';
+import type { CanvasSummary } from '../storage/canvasLibrary.ts';
+import type { MenuItem } from '../ui/menuItems.ts';
+
+/** Menus made from the command registry: label, shortcut and whether it can be done come from there. */
+export function commandItem(
+  command: Command,
+  context: CommandContext,
+  isApple: boolean,
+  label = command.label(context.t, context),
+): MenuItem {
+  const [shortcut] = command.shortcuts ?? [];
+  return {
+    kind: 'action',
+    id: command.id,
+    label,
+    ...(shortcut === undefined
+      ? {}
+      : { shortcut: shortcutParts(shortcut, isApple, (key) => keyName(key, context.t)) }),
+    ...(command.swatch === undefined ? {} : { swatch: `var(--note-${command.swatch})` }),
+    isDisabled: !command.isEnabled(context),
+    run: () => runFromMenu(command, context),
+  };
+}
+
+/** After a menu the keyboard belongs on the board again, unless the command has typing begin. */
+function runFromMenu(command: Command, context: CommandContext): void {
+  runCommand(command, context);
+  if (command.scope === 'board' && context.editor.getState().typing === undefined) {
+    context.editor.requestFocus();
+  }
+}
+
+export function keyName(key: string, t: Translate): string {
+  const known = t(`keys.${key}` as 'keys.Enter', { defaultValue: key });
+  return known;
+}
+
+function inGroup(group: Command['group']): readonly Command[] {
+  return commands.filter((command) => command.group === group);
+}
+
+/** The menu over the board: of the notes at hand, or of the block. */
+export function contextMenuItems(context: CommandContext, isApple: boolean): readonly MenuItem[] {
+  const item = (id: string) => commandItem(getCommand(id), context, isApple);
+  if (context.editor.getState().selection.length === 0) {
+    return [
+      item('note.add'),
+      { kind: 'separator' },
+      item('selection.all'),
+      item('history.undo'),
+      item('history.redo'),
+      { kind: 'separator' },
+      item('view.fit'),
+    ];
+  }
+  const { t } = context;
+  return [
+    item('note.edit'),
+    item('note.duplicate'),
+    {
+      kind: 'submenu',
+      id: 'color',
+      label: t('groups.color'),
+      items: inGroup('color').map((command) =>
+        commandItem(command, context, isApple, t(`board.color.${command.swatch as 'yellow'}`)),
+      ),
+    },
+    {
+      kind: 'submenu',
+      id: 'move',
+      label: t('commands.note.move-menu'),
+      items: moveItems(context, isApple),
+    },
+    { kind: 'separator' },
+    item('note.delete'),
+  ];
+}
+
+/** The blocks in story order and the parking lot; the menu says only their names. */
+export function moveItems(context: CommandContext, isApple: boolean): readonly MenuItem[] {
+  return commands
+    .filter((command) => command.id.startsWith('note.move-to.'))
+    .map((command) => commandItem(command, context, isApple, placeNameOf(command, context)));
+}
+
+function placeNameOf(command: Command, context: CommandContext): string {
+  return command.shortLabel?.(context.t, context) ?? command.label(context.t, context);
+}
+
+export function exportItems(context: CommandContext, isApple: boolean): readonly MenuItem[] {
+  const { t } = context;
+  return [
+    commandItem(getCommand('file.export-json'), context, isApple, t('menus.json')),
+    commandItem(getCommand('file.export-png'), context, isApple, t('menus.png')),
+  ];
+}
+
+export function helpItems(context: CommandContext, isApple: boolean): readonly MenuItem[] {
+  return ['app.palette', 'app.shortcuts', 'app.about'].map((id) =>
+    commandItem(getCommand(id), context, isApple),
+  );
+}
+
+export interface CanvasMenuPorts {
+  readonly canvases: readonly CanvasSummary[];
+  readonly currentId: string;
+  readonly open: (id: string) => void;
+}
+
+/** New, example, import, then the canvases kept in this browser. */
+export function canvasItems(
+  context: CommandContext,
+  isApple: boolean,
+  { canvases, currentId, open }: CanvasMenuPorts,
+): readonly MenuItem[] {
+  const { t } = context;
+  const item = (id: string) => commandItem(getCommand(id), context, isApple);
+  const listed = canvases.map((canvas): MenuItem => {
+    const title = canvas.title.trim() === '' ? t('app.untitled') : canvas.title;
+    const isCurrent = canvas.id === currentId;
+    return {
+      kind: 'action',
+      id: `canvas.${canvas.id}`,
+      label: canvas.state === 'damaged' ? t('menus.damaged', { title }) : title,
+      detail: isCurrent ? t('menus.openNow') : t('menus.notes', { count: canvas.noteCount }),
+      isCurrent,
+      run: () => open(canvas.id),
+    };
+  });
+  return [
+    item('file.new'),
+    item('file.example'),
+    item('file.import'),
+    ...(listed.length === 0
+      ? []
+      : [
+          { kind: 'separator' } as const,
+          { kind: 'heading', label: t('menus.yourCanvases') } as const,
+          ...listed,
+        ]),
+  ];
+}

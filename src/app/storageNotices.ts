@@ -1,0 +1,61 @@
+import type { Translate } from '../i18n/i18n.ts';
+import type { SaveState } from '../storage/autosave.ts';
+import type { LoadResult } from '../storage/canvasLibrary.ts';
+import type { Notices } from './notices.ts';
+import { problemText } from './problemText.ts';
+
+interface Ports {
+  readonly notices: Notices;
+  readonly t: Translate;
+  readonly saveCopy: () => void;
+}
+
+/** Says that saving failed, for as long as it does. */
+export function tellSaving(state: SaveState, { notices, t, saveCopy }: Ports): void {
+  if (state.kind === 'saved') notices.dismiss('saving');
+  if (state.kind !== 'failed') return;
+  const { reason } = state;
+  notices.show({
+    key: 'saving',
+    tone: 'error',
+    text: () => t(reason === 'full' ? 'notices.storageFull' : 'notices.storageFailed'),
+    actions: [{ label: () => t('notices.saveCopy'), run: saveCopy }],
+  });
+}
+
+/** Says what came of loading, when it was not simply there. */
+export function tellLoading(
+  result: LoadResult,
+  ports: Ports & {
+    readonly isStorageUsable: boolean;
+    readonly downloadOriginal: (original: string) => void;
+  },
+): void {
+  const { notices, t, saveCopy, downloadOriginal } = ports;
+  if (!ports.isStorageUsable) {
+    notices.show({
+      key: 'storage',
+      tone: 'error',
+      text: () => t('notices.storageBlocked'),
+      actions: [{ label: () => t('notices.saveCopy'), run: saveCopy }],
+    });
+    return;
+  }
+  if (result.kind === 'missing' || result.kind === 'ready' || result.kind === 'blocked') return;
+  const { original } = result;
+  const text = () => {
+    if (result.kind === 'tooNew') return t('notices.tooNew', { version: result.version });
+    if (result.quarantineKey === undefined) return t('notices.noRoomForOriginal');
+    return result.kind === 'repaired'
+      ? t('notices.repaired', { count: result.repairs.length })
+      : t('notices.unreadable', { reason: problemText(result.problem, t) });
+  };
+  notices.show({
+    key: 'loading',
+    tone: 'error',
+    text,
+    actions: [
+      { label: () => t('notices.downloadOriginal'), run: () => downloadOriginal(original) },
+    ],
+  });
+}
