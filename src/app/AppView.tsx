@@ -11,11 +11,11 @@ import { BoardOutline } from '../outline/BoardOutline.tsx';
 import { ParkingLot } from '../outline/ParkingLot.tsx';
 import { useFocusRequests } from '../outline/useFocusRequests.ts';
 import { onFontsLoaded } from '../platform/fonts.ts';
-import { followMedia, narrowPage, setPageTitle } from '../platform/page.ts';
+import { followMedia, matchesMedia, narrowPage, setPageTitle } from '../platform/page.ts';
 import type { App } from './createApp.ts';
 import { attachKeyboard } from './keyboard.ts';
 import { LoadBoundary } from './LoadBoundary.tsx';
-import { darkSceneTheme, lightSceneTheme, sceneWords } from './look.ts';
+import { contrastSceneTheme, darkSceneTheme, lightSceneTheme, sceneWords } from './look.ts';
 import { NoticeList } from './NoticeList.tsx';
 import { fetchAhead, OverlayHost } from './OverlayHost.tsx';
 import styles from './page.module.css';
@@ -31,7 +31,8 @@ export function AppView({ app }: { readonly app: App }) {
   const { t, i18n } = useTranslation();
   const { editor, drag } = app;
   const language = app.language();
-  const [isDark, setDark] = useState(false);
+  const isDark = useMedia('(prefers-color-scheme: dark)');
+  const isForced = useMedia('(forced-colors: active)');
   const fontVersion = useFontVersion(i18n.language);
   const view = useStore(app.overlays.store, (state) => state.view);
   const message = useStore(app.overlays.store, (state) => state.message);
@@ -39,13 +40,12 @@ export function AppView({ app }: { readonly app: App }) {
   const parking = useRef<HTMLDivElement>(null);
   const look = useMemo(
     () => ({
-      theme: isDark ? darkSceneTheme : lightSceneTheme,
+      theme: isForced ? contrastSceneTheme : isDark ? darkSceneTheme : lightSceneTheme,
       words: sceneWords(language, i18n.t),
     }),
-    [isDark, language, i18n],
+    [isForced, isDark, language, i18n],
   );
 
-  useEffect(() => followMedia('(prefers-color-scheme: dark)', setDark), []);
   useEffect(() => attachKeyboard(app), [app]);
   // On a phone the outline is the editor and the board the picture.
   useEffect(
@@ -162,6 +162,12 @@ function useFontVersion(language: string): number {
     resetNoteScenes();
   }
   return version;
+}
+
+function useMedia(query: string): boolean {
+  const [matches, setMatches] = useState(() => matchesMedia(query));
+  useEffect(() => followMedia(query, setMatches), [query]);
+  return matches;
 }
 
 function usePageTitle(app: App): void {

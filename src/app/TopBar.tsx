@@ -35,6 +35,8 @@ export function TopBar({ app }: Props) {
       canvases: canvases.list(),
       currentId: editor.getState().document.header.id,
       open: (id) => app.openCanvas(id),
+      damaged: canvases.damaged(),
+      download: (original) => app.downloadDamaged(original),
     });
   return (
     <header className={styles['bar']}>

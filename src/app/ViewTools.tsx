@@ -49,7 +49,7 @@ function ZoomTools({ app }: { readonly app: App }) {
   const run = (id: string) => () => runCommand(getCommand(id), app.context);
   return (
     <>
-      <ToolButton label={t('commands.view.zoom-out')} onClick={run('view.zoom-out')}>
+      <ToolButton isStep label={t('commands.view.zoom-out')} onClick={run('view.zoom-out')}>
         <Minus />
       </ToolButton>
       <button
@@ -61,7 +61,7 @@ function ZoomTools({ app }: { readonly app: App }) {
       >
         <span ref={figure} data-part="zoom-figure" />
       </button>
-      <ToolButton label={t('commands.view.zoom-in')} onClick={run('view.zoom-in')}>
+      <ToolButton isStep label={t('commands.view.zoom-in')} onClick={run('view.zoom-in')}>
         <Plus />
       </ToolButton>
       <ToolButton label={t('commands.view.fit')} onClick={run('view.fit')}>
@@ -72,16 +72,18 @@ function ZoomTools({ app }: { readonly app: App }) {
 }
 
 interface ToolButtonProps {
+  /** A step that fingers do by pinching: left out where there is little room. */
+  readonly isStep?: boolean;
   readonly label: string;
   readonly onClick: () => void;
   readonly children: ReactNode;
 }
 
-function ToolButton({ label, onClick, children }: ToolButtonProps) {
+function ToolButton({ isStep, label, onClick, children }: ToolButtonProps) {
   return (
     <button
       type="button"
-      className={buttons['tool']}
+      className={`${buttons['tool']} ${isStep === true ? styles['zoomStep'] : ''}`}
       aria-label={label}
       title={label}
       onClick={onClick}

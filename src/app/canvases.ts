@@ -5,7 +5,12 @@ import { readFile } from '../domain/fileReader.ts';
 import type { Editor } from '../editor/editor.ts';
 import { settleNotes } from '../geometry/settleNotes.ts';
 import type { Autosave, SaveState } from '../storage/autosave.ts';
-import type { CanvasLibrary, CanvasSummary, LoadResult } from '../storage/canvasLibrary.ts';
+import type {
+  CanvasLibrary,
+  CanvasSummary,
+  DamagedOriginal,
+  LoadResult,
+} from '../storage/canvasLibrary.ts';
 import type { SettingsStore } from '../storage/settings.ts';
 
 /**
@@ -22,6 +27,9 @@ export interface Canvases {
   openExample(): Promise<void>;
   openImported(document: CanvasDocument): void;
   list(): readonly CanvasSummary[];
+  /** Originals of damaged canvases that were put aside, and the text of one. */
+  damaged(): readonly DamagedOriginal[];
+  readDamaged(key: string): string | undefined;
   /** Saves at once what is pending; false when something is not stored. */
   flush(): boolean;
 }
@@ -101,6 +109,8 @@ export function createCanvases(parts: Parts): Canvases {
       begin({ ...document, header: { ...document.header, id } }, false);
     },
     list: () => library.list(),
+    damaged: () => library.damaged(),
+    readDamaged: (key) => library.readDamaged(key),
     flush() {
       autosave.documentChanged(editor.toSave());
       return autosave.flush();

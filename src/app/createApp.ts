@@ -17,7 +17,11 @@ import {
   today,
 } from '../platform/page.ts';
 import { createAutosave } from '../storage/autosave.ts';
-import { createCanvasLibrary, type LoadResult } from '../storage/canvasLibrary.ts';
+import {
+  createCanvasLibrary,
+  type DamagedOriginal,
+  type LoadResult,
+} from '../storage/canvasLibrary.ts';
 import { MemoryKeyValueStore } from '../storage/keyValueStore.ts';
 import type { SettingsStore } from '../storage/settings.ts';
 import { type Canvases, createCanvases, createSavingStore } from './canvases.ts';
@@ -47,6 +51,8 @@ export interface App {
   isWorkSafe(): boolean;
   /** Opens another canvas of this browser and says what came of it. */
   openCanvas(id: string): void;
+  /** Hands the user the untouched text of a damaged canvas. */
+  downloadDamaged(original: DamagedOriginal): void;
   /** Opens the menu of the selection, or of the block when nothing is selected, at a point in px. */
   openContextMenu(at: Point): void;
 }
@@ -159,6 +165,10 @@ export function createApp({ i18n, settings }: AppOptions): App {
     isWorkSafe() {
       const isEmpty = Object.keys(editor.getState().document.notes).length === 0;
       return canvases.flush() && (isUsable || isEmpty);
+    },
+    downloadDamaged({ key, id }) {
+      const text = canvases.readDamaged(key);
+      if (text !== undefined) saveOriginal(id, text);
     },
     openCanvas: (id) => tell(canvases.open(id)),
     openContextMenu(at) {

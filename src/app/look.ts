@@ -1,4 +1,5 @@
 import { type BlockKey, blockKeys, type Language } from '../domain/blocks.ts';
+import { type NoteColor, noteColors } from '../domain/noteTypes.ts';
 import type { SceneTheme, SceneWords } from '../geometry/scene.ts';
 import type { Translate } from '../i18n/i18n.ts';
 import { blockPrompts } from '../knowledge/prompts.ts';
@@ -10,8 +11,32 @@ function sceneTheme(colors: Colors): SceneTheme {
   return { ...colors, notes: noteFills, segments: segmentFills, icons };
 }
 
+/**
+ * High contrast: the system's own colours, which a canvas understands by name. A note's colour is then
+ * not to be seen, as everywhere under forced colours; its letter and its text still are.
+ */
+function contrastTheme(): SceneTheme {
+  const notes: Partial<Record<NoteColor, string>> = {};
+  for (const color of noteColors) notes[color] = 'Canvas';
+  return {
+    ...lightSceneTheme,
+    poster: 'Canvas',
+    line: 'CanvasText',
+    ink: 'CanvasText',
+    muted: 'CanvasText',
+    accent: 'LinkText',
+    numberFill: 'Canvas',
+    notes: notes as Record<NoteColor, string>,
+    noteInk: 'CanvasText',
+    noteLine: 'CanvasText',
+    segments: ['CanvasText'],
+    segmentInk: 'Canvas',
+  };
+}
+
 export const lightSceneTheme = sceneTheme(lightColors);
 export const darkSceneTheme = sceneTheme(darkColors);
+export const contrastSceneTheme = contrastTheme();
 
 /** The words of a picture in a language. */
 export function sceneWords(language: Language, t: Translate): SceneWords {

@@ -2,7 +2,7 @@ import { type Command, type CommandContext, runCommand } from '../commands/comma
 import { commands, getCommand } from '../commands/registry.ts';
 import { shortcutParts } from '../commands/shortcuts.ts';
 import type { Translate } from '../i18n/i18n.ts';
-import type { CanvasSummary } from '../storage/canvasLibrary.ts';
+import type { CanvasSummary, DamagedOriginal } from '../storage/canvasLibrary.ts';
 import type { MenuItem } from '../ui/menuItems.ts';
 
 /** Menus made from the command registry: label, shortcut and whether it can be done come from there. */
@@ -109,13 +109,15 @@ export interface CanvasMenuPorts {
   readonly canvases: readonly CanvasSummary[];
   readonly currentId: string;
   readonly open: (id: string) => void;
+  readonly damaged: readonly DamagedOriginal[];
+  readonly download: (original: DamagedOriginal) => void;
 }
 
 /** New, example, import, then the canvases kept in this browser. */
 export function canvasItems(
   context: CommandContext,
   isApple: boolean,
-  { canvases, currentId, open }: CanvasMenuPorts,
+  { canvases, currentId, open, damaged, download }: CanvasMenuPorts,
 ): readonly MenuItem[] {
   const { t } = context;
   const item = (id: string) => commandItem(getCommand(id), context, isApple);
@@ -141,6 +143,21 @@ export function canvasItems(
           { kind: 'separator' } as const,
           { kind: 'heading', label: t('menus.yourCanvases') } as const,
           ...listed,
+        ]),
+    ...(damaged.length === 0
+      ? []
+      : [
+          { kind: 'separator' } as const,
+          { kind: 'heading', label: t('menus.originals') } as const,
+          ...damaged.map(
+            (original): MenuItem => ({
+              kind: 'action',
+              id: original.key,
+              label: t('menus.downloadOriginal'),
+              detail: t('menus.characters', { count: original.characters }),
+              run: () => download(original),
+            }),
+          ),
         ]),
   ];
 }

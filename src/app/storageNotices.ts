@@ -2,7 +2,7 @@ import type { Translate } from '../i18n/i18n.ts';
 import type { SaveState } from '../storage/autosave.ts';
 import type { LoadResult } from '../storage/canvasLibrary.ts';
 import type { Notices } from './notices.ts';
-import { problemText } from './problemText.ts';
+import { problemText, repairsText } from './problemText.ts';
 
 interface Ports {
   readonly notices: Notices;
@@ -47,7 +47,10 @@ export function tellLoading(
     if (result.kind === 'tooNew') return t('notices.tooNew', { version: result.version });
     if (result.quarantineKey === undefined) return t('notices.noRoomForOriginal');
     return result.kind === 'repaired'
-      ? t('notices.repaired', { count: result.repairs.length })
+      ? t('notices.repaired', {
+          count: result.repairs.length,
+          list: repairsText(result.repairs, t),
+        })
       : t('notices.unreadable', { reason: problemText(result.problem, t) });
   };
   notices.show({

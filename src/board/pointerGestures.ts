@@ -106,6 +106,8 @@ export function attachPointerGestures(surface: Surface): () => void {
       }
       if (touches.size > 2) return;
     }
+    // A palm lies down before the pen does: the pen takes over.
+    if (event.pointerType === 'pen' && gesture !== undefined && touches.size > 0) cancel();
     if (gesture !== undefined) return;
     editor.finishTyping();
     // The board keeps the keyboard itself: the browser would give it to the page's body.

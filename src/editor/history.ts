@@ -1,6 +1,6 @@
 import { applyChanges, type Change, invertChanges } from '../domain/changes.ts';
 import type { CanvasDocument, NoteId } from '../domain/document.ts';
-import { withoutDanglingReferences } from '../domain/references.ts';
+import { settleNotes } from '../geometry/settleNotes.ts';
 
 /** What a user did, by name: "Undo move note". The words are in `i18n` under `acts`. */
 export type ActName =
@@ -64,11 +64,9 @@ function step(
   changes: readonly Change[],
 ): HistoryStep {
   const applied = applyChanges(document, changes);
-  const skippedCount = applied.skipped.length;
-  // A skipped change can leave a link to a note that is gone; only then is there anything to mend.
-  const mended =
-    skippedCount === 0 ? applied.document : withoutDanglingReferences(applied.document);
-  return { document: mended, history, entry, skippedCount };
+  // A size put back on a note that somebody else has moved since can make it stick out of its block.
+  const settled = settleNotes(applied.document, []).document;
+  return { document: settled, history, entry, skippedCount: applied.skipped.length };
 }
 
 /** The notes that changes touch. */

@@ -30,6 +30,7 @@ export interface NoteScene {
   /** mm on the poster; at the origin for a parked note. */
   readonly box: Rect;
   readonly fill: string;
+  readonly line: string | undefined;
   readonly ink: string;
   readonly fontSize: number;
   readonly weight: typeof noteWeight;
@@ -115,6 +116,7 @@ function makeNoteScene(
     id: note.id,
     box,
     fill: theme.notes[note.color],
+    line: theme.noteLine,
     ink: theme.noteInk,
     fontSize: text.fontSize,
     weight: noteWeight,

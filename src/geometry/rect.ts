@@ -39,7 +39,7 @@ export function inset(rect: Rect, by: number): Rect {
 
 /** Between the two, also when they cross; `low` for a number that is none. */
 export function clamp(value: number, low: number, high: number): number {
-  return Math.max(low, Math.min(Math.max(low, high), value));
+  return Number.isNaN(value) ? low : Math.max(low, Math.min(Math.max(low, high), value));
 }
 
 /** The distance from a point to the nearest point of a rectangle; 0 inside. */

@@ -87,6 +87,8 @@ export interface SceneTheme {
   readonly numberFill: string;
   readonly notes: Readonly<Record<NoteColor, string>>;
   readonly noteInk: string;
+  /** A line around each note, where colours are not to be relied on. */
+  readonly noteLine?: string;
   readonly segments: readonly string[];
   readonly segmentInk: string;
   readonly icons: Readonly<Record<BlockKey, string>>;

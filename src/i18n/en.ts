@@ -102,9 +102,9 @@ export const en = {
     saveCopy: 'Save a copy (JSON)',
     downloadOriginal: 'Download the original',
     repaired_one:
-      'The stored canvas was damaged. {{count}} thing was mended; the original is put aside untouched.',
+      'The stored canvas was damaged. {{count}} thing was mended: {{list}}. The original is put aside untouched.',
     repaired_other:
-      'The stored canvas was damaged. {{count}} things were mended; the original is put aside untouched.',
+      'The stored canvas was damaged. {{count}} things were mended: {{list}}. The original is put aside untouched.',
     unreadable:
       'The stored canvas cannot be read: {{reason}} The original is put aside untouched, and you start with an empty canvas.',
     noRoomForOriginal:
@@ -254,6 +254,10 @@ export const en = {
   },
   menus: {
     canvases: 'Canvases',
+    originals: 'Put aside, as it was',
+    downloadOriginal: 'Download damaged original',
+    characters_one: '{{count}} character',
+    characters_other: '{{count}} characters',
     yourCanvases: 'Your canvases',
     openNow: 'open now',
     damaged: '{{title}} (damaged)',

@@ -103,9 +103,9 @@ export const nl: Messages = {
     saveCopy: 'Kopie bewaren (JSON)',
     downloadOriginal: 'Origineel downloaden',
     repaired_one:
-      'Het bewaarde canvas was beschadigd. Er is {{count}} ding hersteld; het origineel is ongewijzigd apart gelegd.',
+      'Het bewaarde canvas was beschadigd. Er is {{count}} ding hersteld: {{list}}. Het origineel is ongewijzigd apart gelegd.',
     repaired_other:
-      'Het bewaarde canvas was beschadigd. Er zijn {{count}} dingen hersteld; het origineel is ongewijzigd apart gelegd.',
+      'Het bewaarde canvas was beschadigd. Er zijn {{count}} dingen hersteld: {{list}}. Het origineel is ongewijzigd apart gelegd.',
     unreadable:
       'Het bewaarde canvas is niet te lezen: {{reason}} Het origineel is ongewijzigd apart gelegd en je begint met een leeg canvas.',
     noRoomForOriginal:
@@ -258,6 +258,10 @@ export const nl: Messages = {
   },
   menus: {
     canvases: 'Canvassen',
+    originals: 'Apart gelegd, zoals het was',
+    downloadOriginal: 'Beschadigd origineel downloaden',
+    characters_one: '{{count}} teken',
+    characters_other: '{{count}} tekens',
     yourCanvases: 'Jouw canvassen',
     openNow: 'nu open',
     damaged: '{{title}} (beschadigd)',

@@ -14,6 +14,9 @@ export function useFocusRequests(editor: Editor): void {
       activeNote === undefined ? null : document.getElementById(noteElementId(activeNote));
     const list = document.getElementById(listElementId(activePlace));
     const first = list?.querySelector<HTMLElement>('[role="option"][tabindex="0"]');
-    (note ?? first ?? list)?.focus({ preventScroll: true });
+    const target = note ?? first ?? list;
+    // Over the drawing the camera brings it into sight; in the flowing outline the browser does.
+    const scrolls = target?.closest('[data-part="outline-view"]') !== null && target !== null;
+    target?.focus({ preventScroll: !scrolls });
   }, [editor, request]);
 }

@@ -165,6 +165,11 @@ function paintPaper(
   }
   context.fillStyle = note.fill;
   context.fillRect(x, y, width, height);
+  if (note.line !== undefined) {
+    context.strokeStyle = note.line;
+    context.lineWidth = Math.max(0.8, 1 / options.scale);
+    context.strokeRect(x, y, width, height);
+  }
 }
 
 function paintLines(context: Painter, note: NoteScene, x: number, y: number): void {

@@ -36,7 +36,7 @@ export default function PopupMenu({ request, onClose }: Props) {
 
   return (
     <Menu.Root open modal={false} onOpenChange={(isOpen) => isOpen || close()}>
-      <Menu.Portal onKeyDownCapture={handleKeyDownCapture} onKeyDown={stopKey}>
+      <Menu.Portal>
         <Menu.Positioner
           className={styles['positioner']}
           anchor={place}
@@ -50,6 +50,8 @@ export default function PopupMenu({ request, onClose }: Props) {
             className={styles['popup']}
             aria-label={label}
             finalFocus={false}
+            onKeyDownCapture={handleKeyDownCapture}
+            onKeyDown={stopKey}
             onContextMenu={preventDefault}
           >
             <MenuEntries items={items} onChoose={(item) => close(item.run)} />
