@@ -1,4 +1,4 @@
-import { isBlockKey, type Place } from '../domain/blocks.ts';
+import { type BlockKey, isBlockKey, type Place, places } from '../domain/blocks.ts';
 import {
   type CanvasDocument,
   findNote,
@@ -7,9 +7,10 @@ import {
   notesIn,
 } from '../domain/document.ts';
 import { type Placement, placeNotes } from '../domain/edits.ts';
-import { orderBetween } from '../domain/order.ts';
+import type { NoteSize } from '../domain/noteTypes.ts';
+import { orderBetween, ordersBetween } from '../domain/order.ts';
 import { clampToBlock, noteBox, noteHeight } from './noteBox.ts';
-import { makeRoom, sizeForBlock } from './placing.ts';
+import { makeRoom, sizeForBlock, unstacked } from './placing.ts';
 import { blockAt, blockRects } from './posterLayout.ts';
 import { orderAt, orderAtEnd } from './readingOrder.ts';
 import { centerOf, type Point } from './rect.ts';
@@ -17,17 +18,7 @@ import { centerOf, type Point } from './rect.ts';
 /** The notes with these ids that exist, in story order of their places and reading order within. */
 export function inReadingOrder(document: CanvasDocument, ids: readonly NoteId[]): readonly Note[] {
   const wanted = new Set(ids);
-  const order = new Map<Place, Note[]>();
-  for (const id of wanted) {
-    const note = findNote(document, id);
-    if (note !== undefined && !order.has(note.place)) {
-      order.set(
-        note.place,
-        notesIn(document, note.place).filter((other) => wanted.has(other.id)),
-      );
-    }
-  }
-  return [...order.values()].flat();
+  return places.flatMap((place) => notesIn(document, place).filter((note) => wanted.has(note.id)));
 }
 
 /**
@@ -40,11 +31,13 @@ export function dropPlacements(
   ids: readonly NoteId[],
   by: Point,
 ): readonly Placement[] {
-  const moved = inReadingOrder(document, ids).filter((note) => isBlockKey(note.place));
-  return landAll(document, moved, (note) => {
-    const middle = centerOf(noteBox(note) ?? { x: 0, y: 0, width: 0, height: 0 });
-    return { x: middle.x + by.x, y: middle.y + by.y };
+  const landings = inReadingOrder(document, ids).flatMap((note) => {
+    const box = noteBox(note);
+    if (box === undefined) return [];
+    const middle = centerOf(box);
+    return { note, middle: { x: middle.x + by.x, y: middle.y + by.y } };
   });
+  return landAll(document, landings);
 }
 
 /** Where notes land whose middles are put at a point of the board, mm; several are fanned out. */
@@ -53,23 +46,26 @@ export function dropPlacementsAt(
   ids: readonly NoteId[],
   point: Point,
 ): readonly Placement[] {
-  let index = -1;
-  return landAll(document, inReadingOrder(document, ids), () => {
-    index += 1;
-    return { x: point.x + index * 12, y: point.y + index * 12 };
-  });
+  const landings = inReadingOrder(document, ids).map((note, index) => ({
+    note,
+    middle: { x: point.x + index * 12, y: point.y + index * 12 },
+  }));
+  return landAll(document, landings);
 }
 
-function landAll(
-  document: CanvasDocument,
-  moved: readonly Note[],
-  middleOf: (note: Note) => Point,
-): readonly Placement[] {
-  const movedIds = new Set(moved.map((note) => note.id));
+/** A note and where its middle comes down, mm on the poster. */
+interface Landing {
+  readonly note: Note;
+  readonly middle: Point;
+}
+
+function landAll(document: CanvasDocument, landings: readonly Landing[]): readonly Placement[] {
+  // A note that stays is one of those that the moved ones find their turn among.
+  const moved = landings.filter((landing) => !isStill(landing));
+  const movedIds = new Set(moved.map(({ note }) => note.id));
   const standing = new Map<Place, Note[]>();
   const placements: Placement[] = [];
-  for (const note of moved) {
-    const middle = middleOf(note);
+  for (const { note, middle } of moved) {
     const block = blockAt(middle);
     let others = standing.get(block);
     if (others === undefined) {
@@ -77,17 +73,10 @@ function landAll(
       standing.set(block, others);
     }
     const size = note.place === block ? note.size : sizeForBlock(others);
-    const corner = blockRects[block];
-    const spot = clampToBlock(
-      block,
-      { x: middle.x - corner.x - size / 2, y: middle.y - corner.y - noteHeight(size) / 2 },
-      size,
-    );
-    const isStill =
-      note.place === block &&
-      Math.abs(spot.x - note.x) < 0.011 &&
-      Math.abs(spot.y - note.y) < 0.011;
-    if (isStill) continue;
+    const wanted = cornerAround(middle, block, size);
+    const inside = clampToBlock(block, wanted, size);
+    // Of several that the same border holds, none may come to lie exactly on another.
+    const spot = isSameSpot(inside, wanted) ? inside : unstacked(block, inside, size, others);
     const order = orderAt({ ...spot, size }, others);
     const landed: Note = { ...note, place: block, order, size, ...spot };
     const at = others.findIndex((other) => other.order > order);
@@ -95,6 +84,23 @@ function landAll(
     placements.push({ id: note.id, place: block, order, size, ...spot });
   }
   return placements;
+}
+
+/** The spot in a block of a note with its middle there. */
+function cornerAround(middle: Point, block: BlockKey, size: NoteSize): Point {
+  const { x, y } = blockRects[block];
+  return { x: middle.x - x - size / 2, y: middle.y - y - noteHeight(size) / 2 };
+}
+
+/** The same but for the rounding of places. */
+function isSameSpot(a: Point, b: Point): boolean {
+  return Math.abs(a.x - b.x) < 0.011 && Math.abs(a.y - b.y) < 0.011;
+}
+
+function isStill({ note, middle }: Landing): boolean {
+  const block = blockAt(middle);
+  if (note.place !== block) return false;
+  return isSameSpot(clampToBlock(block, cornerAround(middle, block, note.size), note.size), note);
 }
 
 /** Moves notes to the end of a block, where there is room, or to the end of the parking lot. */
@@ -133,21 +139,27 @@ export function moveNoteInOrder(
   const neighbour = notes[index + step];
   if (neighbour === undefined) return document;
   const beyond = notes[index + 2 * step];
+  if (neighbour.order === beyond?.order) {
+    return moveNoteInOrder(withOwnTurns(document, notes), id, step);
+  }
   const order =
     step === 1
-      ? orderBetween(neighbour.order, laterThan(neighbour.order, beyond?.order))
-      : orderBetween(earlierThan(neighbour.order, beyond?.order), neighbour.order);
+      ? orderBetween(neighbour.order, beyond?.order)
+      : orderBetween(beyond?.order, neighbour.order);
   const own: Placement = { ...spotOf(neighbour, note), order };
   const other: Placement = { ...spotOf(note, neighbour), order: neighbour.order };
   return placeNotes(document, [own, other]);
 }
 
-function laterThan(order: string, other: string | undefined): string | undefined {
-  return other !== undefined && other > order ? other : undefined;
-}
-
-function earlierThan(order: string, other: string | undefined): string | undefined {
-  return other !== undefined && other < order ? other : undefined;
+/** New orders for all notes of a place: between two that share one there is no turn for a third. */
+function withOwnTurns(document: CanvasDocument, notes: readonly Note[]): CanvasDocument {
+  const orders = ordersBetween(undefined, undefined, notes.length);
+  return placeNotes(
+    document,
+    notes.map(({ id, place, order, size, x, y }, index) => {
+      return { id, place, order: orders[index] ?? order, size, x, y };
+    }),
+  );
 }
 
 /** The placement of `note` on the spot of another in the same place. */

@@ -4,7 +4,7 @@ import type { Placement } from '../domain/edits.ts';
 import { type NoteSize, noteSizes } from '../domain/noteTypes.ts';
 import { clampToBlock, noteHeight, smallerSize } from './noteBox.ts';
 import { noteAreaOf } from './posterLayout.ts';
-import { intersects, type Point, type Rect, roundPlace } from './rect.ts';
+import { inset, intersects, type Point, type Rect, roundPlace } from './rect.ts';
 
 /** Gaps between the cells of the grid on which notes are placed by themselves, mm. */
 const gaps: Readonly<Record<NoteSize, { readonly column: number; readonly row: number }>> = {
@@ -47,13 +47,36 @@ export function sizeForBlock(notes: readonly Pick<Note, 'size'>[]): NoteSize {
   return noteSizes.findLast((size) => notes.some((note) => note.size === size)) ?? noteSizes[0];
 }
 
-/** The first free spot of the grid, or undefined when the block is full at this size. */
+/** The first free spot of the grid, else one off it, or undefined when the block is full at this size. */
 export function findFreeSpot(
   block: BlockKey,
   size: NoteSize,
   others: readonly Pick<Note, 'x' | 'y' | 'size'>[],
 ): Point | undefined {
-  return gridSpots(block, size).find((spot) => isFree(boxAt(spot, size), others));
+  const spot = gridSpots(block, size).find((free) => isFree(boxAt(free, size), others));
+  return spot ?? findGap(block, size, others);
+}
+
+/** Less than the rest that a full grid leaves over, so that nothing is squeezed in there. */
+const clearance = 6;
+const searchStep = 3.5;
+
+/** A gap between notes that people put anywhere: a few of them can touch every spot of the grid. */
+function findGap(
+  block: BlockKey,
+  size: NoteSize,
+  others: readonly Pick<Note, 'x' | 'y' | 'size'>[],
+): Point | undefined {
+  const area = noteAreaOf(block);
+  const height = noteHeight(size);
+  for (let y = area.y; y <= area.y + area.height - height; y += searchStep) {
+    for (let x = area.x; x <= area.x + area.width - size; x += searchStep) {
+      if (isFree(inset({ x, y, width: size, height }, -clearance), others)) {
+        return { x: roundPlace(x), y: roundPlace(y) };
+      }
+    }
+  }
+  return undefined;
 }
 
 /** Spots for so many notes, row by row. Past the grid's end they start over, a little shifted. */
@@ -129,13 +152,32 @@ export function unstacked(
   size: NoteSize,
   others: readonly Pick<Note, 'x' | 'y'>[],
 ): Point {
-  let candidate = clampToBlock(block, spot, size);
+  const wanted = clampToBlock(block, spot, size);
   const covers = (point: Point) =>
     others.some((other) => Math.abs(other.x - point.x) < 2 && Math.abs(other.y - point.y) < 2);
+  let candidate = wanted;
   for (let step = 1; step <= 60 && covers(candidate); step += 1) {
-    const shift = step * 3.5;
+    const shift = step * searchStep;
     const direction = step % 2 === 0 ? -1 : 1;
-    candidate = clampToBlock(block, { x: spot.x + direction * shift, y: spot.y + shift }, size);
+    candidate = clampToBlock(block, { x: wanted.x + direction * shift, y: wanted.y + shift }, size);
   }
-  return candidate;
+  return covers(candidate) ? (uncoveredSpot(block, size, others) ?? wanted) : candidate;
+}
+
+/** A spot with no note's corner near it, looked for row by row; undefined when there is none. */
+function uncoveredSpot(
+  block: BlockKey,
+  size: NoteSize,
+  others: readonly Pick<Note, 'x' | 'y'>[],
+): Point | undefined {
+  const area = noteAreaOf(block);
+  const cell = ({ x, y }: Point) =>
+    `${Math.round((x - area.x) / searchStep)} ${Math.round((y - area.y) / searchStep)}`;
+  const taken = new Set(others.map(cell));
+  for (let y = area.y; y <= area.y + area.height - noteHeight(size); y += searchStep) {
+    for (let x = area.x; x <= area.x + area.width - size; x += searchStep) {
+      if (!taken.has(cell({ x, y }))) return { x: roundPlace(x), y: roundPlace(y) };
+    }
+  }
+  return undefined;
 }

@@ -16,7 +16,7 @@ export function useFocusRequests(editor: Editor): void {
     const first = list?.querySelector<HTMLElement>('[role="option"][tabindex="0"]');
     const target = note ?? first ?? list;
     // Over the drawing the camera brings it into sight; in the flowing outline the browser does.
-    const scrolls = target?.closest('[data-part="outline-view"]') !== null && target !== null;
-    target?.focus({ preventScroll: !scrolls });
+    const outlineView = target?.closest('[data-part="outline-view"]') ?? null;
+    target?.focus({ preventScroll: outlineView === null });
   }, [editor, request]);
 }

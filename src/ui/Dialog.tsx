@@ -37,6 +37,7 @@ export function Dialog(props: Props) {
   const handleKeyDown = (event: KeyboardEvent) => {
     if (isClosingKey?.(event) !== true) return;
     event.preventDefault();
+    event.stopPropagation();
     close();
   };
   return (
