@@ -124,10 +124,10 @@ function linesOf(box: HTMLElement): readonly string[] {
 }
 
 /**
- * The page kerns across a space ("a, b"), single words cannot know of it: up to a px in a line of 40 px
- * letters. Where a word fits or not by so little, either is right.
+ * The page kerns across spaces ("a, b") and not between scripts; single words cannot know of it: some px
+ * in a line of 40 px letters. Where a word fits or not by so little, either is right.
  */
-const hair = 1.5;
+const hair = 4;
 
 /** Whether the first line that differs ends where a letter or word fits or not by a hair. */
 function differsByAHair(ours: readonly string[], theirs: readonly string[], ems: number): boolean {
