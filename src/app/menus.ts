@@ -1,7 +1,7 @@
 import { type Command, type CommandContext, runCommand } from '../commands/command.ts';
 import { commands, getCommand } from '../commands/registry.ts';
 import { shortcutParts } from '../commands/shortcuts.ts';
-import type { Translate } from '../i18n/i18n.ts';
+import { keyName } from '../panels/keys.ts';
 import type { CanvasSummary, DamagedOriginal } from '../storage/canvasLibrary.ts';
 import type { MenuItem } from '../ui/menuItems.ts';
 
@@ -32,11 +32,6 @@ function runFromMenu(command: Command, context: CommandContext): void {
   if (command.scope === 'board' && context.editor.getState().typing === undefined) {
     context.editor.requestFocus();
   }
-}
-
-export function keyName(key: string, t: Translate): string {
-  const known = t(`keys.${key}` as 'keys.Enter', { defaultValue: key });
-  return known;
 }
 
 function inGroup(group: Command['group']): readonly Command[] {

@@ -61,12 +61,22 @@ export function matchesShortcut(shortcut: Shortcut, event: KeyPress, isApple: bo
   const isSymbol = key.length === 1 && !/[a-z0-9]/i.test(key);
   // A sign such as "?" needs Shift on some keyboards and none on others.
   if (!isSymbol && event.shiftKey !== shift) return false;
-  if (/^\d$/.test(key)) return event.key === key || event.code === `Digit${key}`;
+  // Shift+0 types "=" on some keyboards: it is still Shift+0.
+  if (isSymbol && event.shiftKey && event.code.startsWith('Digit')) return false;
+  if (/^\d$/.test(key)) return isDigit(key, event);
   if (key === 'Space') return event.key === ' ';
   if (event.key.toLowerCase() === key.toLowerCase()) return true;
   const typesOtherScript =
     event.key.length === 1 && /\p{L}/u.test(event.key) && !/[a-z]/i.test(event.key);
   return /^[a-z]$/i.test(key) && typesOtherScript && event.code === `Key${key.toUpperCase()}`;
+}
+
+/** By what the key types; by its place with Shift, or where it types another sign than a shortcut's. */
+function isDigit(digit: string, event: KeyPress): boolean {
+  if (event.key === digit) return true;
+  if (event.code !== `Digit${digit}`) return false;
+  // Unshifted "-" and "+" lie on digit keys in France and Czechia.
+  return event.shiftKey || !['-', '+', '=', '?'].includes(event.key);
 }
 
 /** The parts of a shortcut as a person reads them on this platform: ["⌘", "Z"], ["Ctrl", "Z"]. */
