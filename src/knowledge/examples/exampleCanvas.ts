@@ -21,8 +21,9 @@ import type {
 // each written once with its words in both languages, so that the two canvases cannot drift apart.
 // Notes have no spot: the app places them. Colour carries the story: the customer side of the canvas
 // has the colour of the segment it is for, teal when it is for several; what the organisation runs on
-// is grey, partners are green, costs orange, ideas without a place violet. Names and amounts are
-// invented; money is in whole euros per year.
+// is grey, partners are green, costs orange, ideas without a place violet. Names are invented, except
+// that a description may say which company is known for the model. All amounts are invented: whole
+// euros per year.
 
 type Bilingual = Readonly<Record<Language, string>>;
 /** Ids run from n1 in the order of the list; the segments come first. */
@@ -98,7 +99,7 @@ export function idea(id: NoteId, nl: string, en: string): ExampleNote {
   return { id, place: 'parked', text: { nl, en } };
 }
 
-const segmentColors: Readonly<Record<SegmentId, NoteColor>> = {
+const segmentColors: Readonly<Partial<Record<NoteId, NoteColor>>> = {
   n1: 'yellow',
   n2: 'blue',
   n3: 'pink',
@@ -113,9 +114,11 @@ const ownColors: Readonly<Partial<Record<Place, NoteColor>>> = {
 };
 
 function colorOf({ id, place, segments = [] }: ExampleNote): NoteColor {
-  if (place === 'customerSegments') return segmentColors[id as SegmentId];
-  const [first, second] = segments;
-  return ownColors[place] ?? (first && second === undefined ? segmentColors[first] : 'teal');
+  const ownColor = ownColors[place];
+  if (ownColor !== undefined) return ownColor;
+  const [first, ...others] = place === 'customerSegments' ? [id] : segments;
+  const single = others.length === 0 ? first : undefined;
+  return (single && segmentColors[single]) ?? 'teal';
 }
 
 function toFile(note: ExampleNote, language: Language): NoteInFile {

@@ -47,7 +47,7 @@ const notes: readonly ExampleNote[] = [
     segments: advertisers,
     types: ['performance'],
   }),
-  proposition('n6', 'Lezers zonder krantenabonnement', 'Readers without a subscription', {
+  proposition('n6', 'Lezers zonder abonnement', 'Readers without a subscription', {
     segments: advertisers,
     types: ['accessibility'],
   }),
@@ -71,7 +71,7 @@ const notes: readonly ExampleNote[] = [
     types: ['salesForce'],
     phases: ['awareness', 'evaluation', 'purchase'],
   }),
-  channel('n11', 'Online advertentieportaal', 'Online ad booking portal', {
+  channel('n11', 'Online boekingsportaal', 'Online ad booking portal', {
     detail: {
       nl: 'Ruimte reserveren, advertentie aanleveren, achteraf het bereik bekijken.',
       en: 'Reserve space, send in the ad, check its reach afterwards.',
@@ -104,7 +104,7 @@ const notes: readonly ExampleNote[] = [
     pricing: 'volumeDependent',
     amount: 4_700_000,
   }),
-  revenue('n16', 'Losse advertentiepagina’s', 'One-off ad pages', {
+  revenue('n16', 'Losse advertenties', 'One-off ad pages', {
     segments: advertisers,
     types: ['advertising'],
     revenueKind: 'transaction',
@@ -132,7 +132,7 @@ const notes: readonly ExampleNote[] = [
     segments: readers,
     supports: ['n23', 'n3'],
   }),
-  resource('n20', 'Bekend merk onder forenzen', 'A brand that commuters know', {
+  resource('n20', 'Een merk dat forenzen kennen', 'A brand that commuters know', {
     types: ['intellectual'],
     ownership: 'owned',
     segments: both,
@@ -161,7 +161,7 @@ const notes: readonly ExampleNote[] = [
     segments: readers,
     supports: ['n8', 'n12', 'n5'],
   }),
-  activity('n25', 'Advertentieruimte verkopen', 'Selling advertising space', {
+  activity('n25', 'Ruimte voor reclame verkopen', 'Selling advertising space', {
     types: ['platformNetwork'],
     segments: advertisers,
     supports: ['n4', 'n7', 'n10', 'n11', 'n14'],

@@ -4,23 +4,23 @@ import type { ChannelsGuide } from './types.ts';
 export const channelPhasesGuide: Pick<ChannelsGuide, 'functions' | 'aboutPhases' | 'phases'> = {
   functions: {
     awareness: {
-      nl: 'Mensen laten weten wat je biedt.',
+      nl: 'Laten weten wat je biedt.',
       en: 'Letting people know what you offer.',
     },
     evaluation: {
-      nl: 'Ze helpen je waardepropositie te beoordelen.',
+      nl: 'Helpen om je waardepropositie te beoordelen.',
       en: 'Helping them judge your value proposition.',
     },
     purchase: {
-      nl: 'Zorgen dat ze kunnen kopen.',
+      nl: 'Gelegenheid geven om te kopen.',
       en: 'Making it possible for them to buy.',
     },
     delivery: {
-      nl: 'Je waardepropositie bij ze afleveren.',
+      nl: 'Je waardepropositie afleveren.',
       en: 'Delivering your value proposition to them.',
     },
     afterSales: {
-      nl: 'Ze na de koop ondersteunen.',
+      nl: 'Ondersteunen na de koop.',
       en: 'Supporting them after the purchase.',
     },
   },
@@ -88,8 +88,8 @@ export const channelPhasesGuide: Pick<ChannelsGuide, 'functions' | 'aboutPhases'
     afterSales: {
       name: { nl: 'After sales', en: 'After sales' },
       meaning: {
-        nl: 'Ze krijgen hulp als ze er na de koop niet uit komen.',
-        en: 'They get help when they run into questions after the purchase.',
+        nl: 'Na de koop krijgen ze hulp als dat nodig is.',
+        en: 'After the purchase they get help if they need it.',
       },
       question: {
         id: 'channels.phase.afterSales',

@@ -4,8 +4,8 @@ import type { ChannelsGuide } from './types.ts';
 export const channels: ChannelsGuide = {
   key: 'channels',
   definition: {
-    nl: 'De plekken waar een segment van je hoort, bij je koopt en geholpen wordt: hier raken jij en je klanten elkaar. Kanalen vormen een groot deel van wat klanten met je meemaken.',
-    en: 'The places where a segment hears of you, buys from you and gets help: this is where you and your customers meet. Channels make up a large part of what customers experience with you.',
+    nl: 'De plekken waar een segment van je hoort, bij je koopt en geholpen wordt: hier komen jij en je klanten elkaar tegen. Kanalen bepalen voor een groot deel hoe klanten je ervaren.',
+    en: 'The places where a segment hears of you, buys from you and gets help: this is where you and your customers meet. Channels account for a large part of how customers experience you.',
   },
   questions: [
     {
@@ -53,7 +53,7 @@ export const channels: ChannelsGuide = {
     en: 'Follow one customer from first contact to help afterwards: where do they drop out?',
   },
   aboutTypes: {
-    nl: 'Elk soort kanaal heeft een plek op twee assen: eigen of van een partner, direct of indirect. Combineer gerust meer soorten.',
+    nl: 'Elk soort kanaal heeft een plek op twee assen: eigen of van een partner, direct of indirect. Je kunt er gerust een paar combineren.',
     en: 'Each type of channel has its place on two axes: your own or a partner’s, direct or indirect. Feel free to combine several.',
   },
   types: {
@@ -61,7 +61,7 @@ export const channels: ChannelsGuide = {
       name: { nl: 'Verkoopteam', en: 'Sales force' },
       meaning: {
         nl: 'Je eigen mensen zoeken klanten op, praten met ze en verkopen. Een eigen kanaal, en direct.',
-        en: 'Your own people seek out customers, talk to them and sell. An own channel, and direct.',
+        en: 'Your own people seek out customers, talk to them and sell. A channel of your own, and direct.',
       },
       example: {
         nl: 'De vertegenwoordiger van een verffabriek gaat langs bij schildersbedrijven.',
@@ -72,7 +72,7 @@ export const channels: ChannelsGuide = {
       name: { nl: 'Webverkoop', en: 'Web sales' },
       meaning: {
         nl: 'Je verkoopt op je eigen website. Een eigen kanaal, en direct.',
-        en: 'You sell on your own website. An own channel, and direct.',
+        en: 'You sell on your own website. A channel of your own, and direct.',
       },
       example: {
         nl: 'Een kaasboerderij neemt bestellingen aan in haar eigen webwinkel.',
@@ -82,19 +82,19 @@ export const channels: ChannelsGuide = {
     ownStores: {
       name: { nl: 'Eigen winkels', en: 'Own stores' },
       meaning: {
-        nl: 'Winkels die van jou zijn of die je zelf drijft. Een eigen kanaal, maar indirect.',
-        en: 'Stores that you own or run yourself. An own channel, but indirect.',
+        nl: 'Winkels die van jou zijn of die je zelf exploiteert. Een eigen kanaal, maar indirect.',
+        en: 'Stores that you own or run yourself. A channel of your own, but indirect.',
       },
       example: {
         nl: 'Een brillenmerk opent zes winkels onder zijn eigen naam.',
-        en: 'A maker of glasses opens six stores under its own name.',
+        en: 'A spectacle maker opens six stores under its own name.',
       },
     },
     partnerStores: {
       name: { nl: 'Partnerwinkels', en: 'Partner stores' },
       meaning: {
-        nl: 'Winkels van een ander verkopen jouw aanbod. Een kanaal van een partner, en indirect.',
-        en: 'Stores that belong to someone else sell your offer. A partner channel, and indirect.',
+        nl: 'Winkels van een partner verkopen jouw aanbod. Een partnerkanaal, en indirect.',
+        en: 'A partner’s stores sell your offer. A partner channel, and indirect.',
       },
       example: {
         nl: 'Het bier van een kleine brouwerij staat bij de buurtsuper in het schap.',
@@ -104,8 +104,8 @@ export const channels: ChannelsGuide = {
     partnerWebsites: {
       name: { nl: 'Websites van partners', en: 'Partner websites' },
       meaning: {
-        nl: 'De website van een ander verkoopt jouw aanbod. Een kanaal van een partner, en indirect.',
-        en: 'A website that belongs to someone else sells your offer. A partner channel, and indirect.',
+        nl: 'De website van een partner verkoopt jouw aanbod. Een partnerkanaal, en indirect.',
+        en: 'A partner’s website sells your offer. A partner channel, and indirect.',
       },
       example: {
         nl: 'Een pension verhuurt zijn kamers via een boekingssite.',
@@ -115,8 +115,8 @@ export const channels: ChannelsGuide = {
     wholesaler: {
       name: { nl: 'Groothandel', en: 'Wholesaler' },
       meaning: {
-        nl: 'Een groothandel koopt grote partijen bij je in en verkoopt ze door. Een kanaal van een partner, en indirect.',
-        en: 'A wholesaler buys large lots from you and sells them on. A partner channel, and indirect.',
+        nl: 'Een groothandel koopt grote partijen bij je in en verkoopt ze door. Een partnerkanaal, en indirect.',
+        en: 'A wholesaler buys large quantities from you and sells them on. A partner channel, and indirect.',
       },
       example: {
         nl: 'Een kweker levert zijn tulpen aan een groothandel, die er bloemisten mee bevoorraadt.',
@@ -127,7 +127,7 @@ export const channels: ChannelsGuide = {
   pitfalls: [
     {
       nl: 'Kanaal of relatie? Een kanaal is de weg waarlangs je contact hebt, een relatie de band die eruit groeit. De telefoon is een kanaal; een vaste adviseur is een relatie.',
-      en: 'Channel or relationship? A channel is the route by which you meet, a relationship the bond that grows. The telephone is a channel; a personal adviser is a relationship.',
+      en: 'Channel or relationship? A channel is the route by which you meet, a relationship the bond that grows from it. The telephone is a channel; a personal adviser is a relationship.',
     },
     {
       nl: 'Een kanaal doet meer dan verkopen. Loop de vijf fasen na: wie helpt je klanten kiezen, en wie helpt ze na de koop?',
@@ -135,17 +135,17 @@ export const channels: ChannelsGuide = {
     },
     {
       nl: 'Kanalen die los van elkaar staan, laten gaten vallen. Voor je klant hoort het één ervaring te zijn.',
-      en: 'Channels that stand apart leave gaps. To your customer it should be a single experience.',
+      en: 'Channels that stand apart leave gaps. To your customer it should feel like a single experience.',
     },
   ],
   howOthersDidIt: [
     {
       nl: 'Bij Apple liepen de fasen in elkaar over. Met iPod en iTunes kon je op één plek muziek vinden, kopen, downloaden en beluisteren.',
-      en: 'At Apple the phases ran into one another. With iPod and iTunes you could find, buy, download and listen to music in one place.',
+      en: 'At Apple the phases flowed into one another. With iPod and iTunes you could find, buy, download and listen to music in one place.',
     },
     {
-      nl: 'Een eigen kanaal moet je ook kunnen dragen. Wal-Mart heeft er winkels en logistiek voor, Novartis een groot verkoopteam. Zo werken je kanalen door in je key resources.',
-      en: 'An own channel has to be carried too. Wal-Mart has stores and logistics for it, Novartis a large sales force. This is how your channels carry through to your key resources.',
+      nl: 'Eigen kanalen vragen om eigen middelen: Wal-Mart heeft winkels en logistiek, Novartis een groot verkoopteam. Zo werken je kanalen door in je key resources.',
+      en: 'Channels of your own take resources of your own: Wal-Mart has shops and logistics, Novartis a large sales force. That is how your channels carry through to your key resources.',
     },
     {
       nl: 'Een gratis krant is pas iets waard voor adverteerders als ze bij de lezers komt. Daarom betalen zij mee aan het verspreiden: het kanaal naar het ene segment leeft van het andere.',
@@ -174,7 +174,7 @@ export const channels: ChannelsGuide = {
       name: { nl: 'Direct', en: 'Direct' },
       meaning: {
         nl: 'De klant doet rechtstreeks zaken met je mensen of je website.',
-        en: 'Customers deal straight with your people or your website.',
+        en: 'Customers deal directly with your people or your website.',
       },
     },
     indirect: {
@@ -196,15 +196,15 @@ export const channels: ChannelsGuide = {
   tradeOff: {
     own: {
       nl: 'Eigen kanalen geven een hogere marge, directe het meest. Ze opzetten en draaiende houden is wel duur.',
-      en: 'Own channels give a higher margin, direct ones most of all. But they are costly to set up and run.',
+      en: 'Your own channels give a higher margin, direct ones most of all. But they are costly to set up and run.',
     },
     partner: {
       nl: 'Bij kanalen van partners is je marge lager. Daar krijg je meer bereik voor terug, en de sterke punten van de partner.',
       en: 'With partner channels your margin is lower. In return you get more reach, and the partner’s strengths.',
     },
     mix: {
-      nl: 'De kunst is de juiste mix. Bereik klanten zoals zij het willen, laat alles aanvoelen als één geheel en haal er de meeste inkomsten uit.',
-      en: 'The art is in the mix. Reach customers as they wish, make it all feel like one whole and draw the most revenue from it.',
+      nl: 'De kunst zit in de juiste mix. Bereik klanten zoals zij het willen, laat alles aanvoelen als één geheel en haal er de meeste inkomsten uit.',
+      en: 'The art lies in the right mix. Reach customers as they wish, make it all feel like one whole and draw the most revenue from it.',
     },
   },
 };

@@ -64,10 +64,10 @@ export const customerRelationships: CustomerRelationshipsGuide = {
       name: { nl: 'Toegewezen persoonlijke hulp', en: 'Dedicated personal assistance' },
       meaning: {
         nl: 'Eén vaste persoon is er voor één klant. Geen relatie gaat dieper of duurt langer.',
-        en: 'One particular person is there for one client. No relationship goes deeper or lasts longer.',
+        en: 'One person is there for one client in particular. No relationship goes deeper or lasts longer.',
       },
       example: {
-        nl: 'De privatebanker van een vermogende klant, of de accountmanager van een grote.',
+        nl: 'De privatebanker van een vermogende klant, of de keyaccountmanager van een grote afnemer.',
         en: 'A wealthy client’s private banker, or a large client’s key account manager.',
       },
     },
@@ -85,8 +85,8 @@ export const customerRelationships: CustomerRelationshipsGuide = {
     automatedServices: {
       name: { nl: 'Geautomatiseerde diensten', en: 'Automated services' },
       meaning: {
-        nl: 'Selfservice met processen die de klant herkennen en over bestellingen berichten. Op zijn best voelt dat persoonlijk.',
-        en: 'Self-service plus processes that recognise the customer and report on orders. At its best it feels personal.',
+        nl: 'Selfservice met processen die klanten herkennen en op de hoogte houden van hun bestelling. Op zijn best voelt dat persoonlijk.',
+        en: 'Self-service plus processes that recognise customers and keep them posted on their orders. At its best it feels personal.',
       },
       example: {
         nl: 'Een webwinkel met je eigen profiel: je krijgt aanbevelingen en ziet hoe het met je bestelling staat.',
@@ -107,8 +107,8 @@ export const customerRelationships: CustomerRelationshipsGuide = {
     coCreation: {
       name: { nl: 'Cocreatie', en: 'Co-creation' },
       meaning: {
-        nl: 'Klanten maken mee aan de waarde, of ontwerpen zelf producten.',
-        en: 'Customers have a hand in making the value, or design products themselves.',
+        nl: 'Klanten helpen mee om waarde te maken, of ontwerpen zelf producten.',
+        en: 'Customers help to make the value, or design products themselves.',
       },
       example: {
         nl: 'Klanten schrijven de recensies bij Amazon en maken de video’s van YouTube.',
@@ -132,12 +132,12 @@ export const customerRelationships: CustomerRelationshipsGuide = {
   ],
   howOthersDidIt: [
     {
-      nl: 'Mobiele operators wonnen hun eerste klanten met gratis telefoons. Toen de markt verzadigd raakte, verschoof de aandacht naar klanten behouden en naar meer inkomsten per klant.',
+      nl: 'Mobiele operators wonnen hun eerste klanten met gratis telefoons. Toen de markt verzadigd raakte, verschoof de aandacht naar het behouden van klanten en naar meer inkomsten per klant.',
       en: 'Mobile operators won their first customers with free phones. Once the market was saturated, attention shifted to keeping customers and to more revenue from each of them.',
     },
     {
-      nl: 'GlaxoSmithKline bracht rond het afslankmiddel alli gebruikers samen in een besloten community. Zo leerde het bedrijf de problemen van volwassenen met overgewicht beter kennen.',
-      en: 'GlaxoSmithKline brought users of its weight-loss product alli together in a private community. It helped the company understand the problems of overweight adults.',
+      nl: 'GlaxoSmithKline zette rond het afslankmiddel alli een besloten community op. Zo leerde het bedrijf de problemen van volwassenen met overgewicht beter kennen.',
+      en: 'GlaxoSmithKline set up a private community around its weight-loss product alli. It taught the company more about the problems of overweight adults.',
     },
     {
       nl: 'Bij Amazon helpen recensies van klanten andere klanten kiezen. YouTube gaat verder: daar maken de gebruikers zelf de video’s waar de anderen voor komen.',
@@ -145,8 +145,8 @@ export const customerRelationships: CustomerRelationshipsGuide = {
     },
   ],
   aboutMotives: {
-    nl: 'Een relatie is er met een bedoeling. Bedenk welke van deze drie motieven het zwaarst weegt.',
-    en: 'A relationship is there for a purpose. Consider which of these three motives weighs most.',
+    nl: 'Elke relatie heeft een bedoeling. Bedenk welke van deze drie motieven het zwaarst weegt.',
+    en: 'Every relationship has a purpose. Consider which of these three motives weighs most.',
   },
   motives: {
     acquisition: {

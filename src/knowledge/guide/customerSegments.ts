@@ -3,7 +3,7 @@ import type { CustomerSegmentsGuide } from './types.ts';
 export const customerSegments: CustomerSegmentsGuide = {
   key: 'customerSegments',
   definition: {
-    nl: 'Iedereen die je wilt helpen, gegroepeerd naar behoeften, gedrag of andere kenmerken. Het kunnen één of meer groepen zijn, groot of klein, maar zonder winstgevende klanten houdt niets stand.',
+    nl: 'Iedereen die je wilt helpen, gegroepeerd naar gemeenschappelijke behoeften, gedrag of andere kenmerken. Het kunnen één of meer groepen zijn, groot of klein, maar zonder winstgevende klanten houdt niets stand.',
     en: 'Everyone you want to help, grouped by their needs, their behaviour or other traits they share. There may be one group or several, large or small, but without profitable customers nothing survives.',
   },
   questions: [
@@ -48,8 +48,8 @@ export const customerSegments: CustomerSegmentsGuide = {
     massMarket: {
       name: { nl: 'Massamarkt', en: 'Mass market' },
       meaning: {
-        nl: 'Je maakt geen onderscheid: iedereen heeft ruwweg dezelfde behoeften en problemen. Met één waardepropositie en één geheel van kanalen en relaties bedien je ze allemaal.',
-        en: 'You draw no lines: everyone has roughly the same needs and problems. With one value proposition and one set of channels and relationships you serve them all.',
+        nl: 'Je maakt geen onderscheid: alle klanten hebben ruwweg dezelfde behoeften en problemen. Met één waardepropositie en één set kanalen en relaties bedien je ze allemaal.',
+        en: 'You make no distinctions: all customers have roughly the same needs and problems. With one value proposition and one set of channels and relationships you serve them all.',
       },
       example: {
         nl: 'Consumentenelektronica: in heel verschillende huiskamers staat dezelfde televisie.',
@@ -81,7 +81,7 @@ export const customerSegments: CustomerSegmentsGuide = {
     diversified: {
       name: { nl: 'Gediversifieerd', en: 'Diversified' },
       meaning: {
-        nl: 'Je bedient twee groepen die niets met elkaar te maken hebben en heel andere behoeften hebben.',
+        nl: 'Je bedient twee groepen die los van elkaar staan en heel verschillende behoeften hebben.',
         en: 'You serve two groups that have nothing to do with each other and whose needs differ widely.',
       },
       example: {
@@ -103,8 +103,8 @@ export const customerSegments: CustomerSegmentsGuide = {
   },
   pitfalls: [
     {
-      nl: '‘Iedereen’ is zelden een antwoord. Dat klopt alleen voor een massamarkt; verschillen de behoeften, splits dan.',
-      en: '“Everyone” is rarely an answer. It holds for a mass market only; where needs differ, split the group.',
+      nl: '‘Iedereen’ is zelden een segment. Alleen op een massamarkt gaat dat op; verschillen de behoeften, splits dan.',
+      en: '“Everyone” is rarely a segment. That holds for a mass market only; where needs differ, split the group.',
     },
     {
       nl: 'Segment of partner? Wie waarde van je krijgt, is een segment; wie werk of middelen levert, een partner. Twijfel je, vraag dan wiens behoefte je vervult.',
@@ -117,16 +117,16 @@ export const customerSegments: CustomerSegmentsGuide = {
   ],
   howOthersDidIt: [
     {
-      nl: 'Credit Suisse had particuliere klanten met een gewoon vermogen en een kleine groep met een groot vermogen. Hun behoeften leken op elkaar, maar waren niet gelijk. Dan verschilt ook wat je aanbiedt, langs welke weg en met welk contact.',
-      en: 'Credit Suisse had private clients of ordinary means and a small group of wealthy ones. Their needs were alike, but not equal. What you offer them, along which route and with what contact, then differs as well.',
+      nl: 'Credit Suisse had veel particuliere klanten met een kleiner vermogen en enkele met een groot vermogen. Hun behoeften leken op elkaar, maar waren niet gelijk. Dan verschilt ook wat je aanbiedt, via welk kanaal en met welke relatie, en wat dat opbrengt.',
+      en: 'Credit Suisse had many retail clients with smaller assets and a few with large ones. Their needs were alike, but not equal. What you offer, through which channel and in what relationship, then differs too, and so does what it earns you.',
     },
     {
       nl: 'Micro Precision Systems ontwerpt en maakt micromechaniek voor bedrijven die dat uitbesteden. Het bedient er drie segmenten mee: horlogemakers, de medische industrie en de industriële automatisering.',
-      en: 'Micro Precision Systems designs and makes micromechanics for companies that outsource it. It serves three segments this way: watchmakers, the medical industry and industrial automation.',
+      en: 'Micro Precision Systems designs and makes micromechanics for companies that outsource this work. It serves three segments this way: watchmakers, the medical industry and industrial automation.',
     },
     {
-      nl: 'Amazon had voor zijn webwinkel de IT-infrastructuur al staan. In 2006 begon het daarmee ook online opslag en servers op afroep te verkopen aan webbedrijven: een groep die met de lezers van zijn boeken niets te maken heeft.',
-      en: 'Amazon already had the IT infrastructure for its web shop. In 2006 it began to use it to sell online storage and on-demand servers to web companies: a group that has nothing to do with the readers of its books.',
+      nl: 'Amazon had voor zijn webwinkel de IT-infrastructuur al staan. In 2006 begon het daarmee ook online opslag en servers op afroep aan webbedrijven te verkopen: een groep die met zijn boekenkopers niets te maken heeft.',
+      en: 'Amazon already had the IT infrastructure for its web shop. In 2006 it began to use it to sell online storage and on-demand servers to web companies: a group that has nothing to do with the people who buy its books.',
     },
     {
       nl: 'Een gratis krant heeft lezers nodig om adverteerders te winnen. Die adverteerders betalen voor het maken en verspreiden van de krant. Twee segmenten, en maar één ervan betaalt.',
@@ -140,8 +140,8 @@ export const customerSegments: CustomerSegmentsGuide = {
     },
     criteria: {
       offer: {
-        nl: 'De behoeften zijn anders: ze vragen om een ander aanbod en maken het ook de moeite waard.',
-        en: 'Their needs differ: they call for another offer, and make it worth your while.',
+        nl: 'Hun behoeften verschillen zo dat ze om een ander aanbod vragen, en dat ook rechtvaardigen.',
+        en: 'Their needs differ so much that they call for another offer, and justify it.',
       },
       channel: {
         nl: 'Je bereikt ze via een ander kanaal.',
@@ -162,7 +162,7 @@ export const customerSegments: CustomerSegmentsGuide = {
     },
   },
   leftOut: {
-    nl: 'Een groep weglaten is ook een keuze: maak haar bewust. Ontwerp daarna de rest van je model rond een goed begrip van wat je gekozen segmenten nodig hebben.',
+    nl: 'Een groep weglaten is ook een keuze: maak die bewust. Ontwerp daarna de rest van je model rond een goed begrip van wat je gekozen segmenten nodig hebben.',
     en: 'Leaving a group out is a choice too: make it on purpose. Then design the rest of your model around a good understanding of what your chosen segments need.',
   },
 };

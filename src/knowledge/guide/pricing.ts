@@ -73,8 +73,8 @@ export const pricingGuide: Pick<
     negotiation: {
       name: { nl: 'Onderhandelen', en: 'Negotiation' },
       meaning: {
-        nl: 'Partijen worden het samen eens, ook wel marchanderen genoemd. De prijs hangt af van macht en van vaardigheid.',
-        en: 'The parties come to terms. Where the price ends up depends on power and on skill.',
+        nl: 'De partijen marchanderen tot ze het eens zijn. De uitkomst hangt af van macht en van vaardigheid.',
+        en: 'The parties haggle until they agree. Where the price ends up depends on power and on skill.',
       },
       example: {
         nl: 'Een kleed op de markt, of een contract met een grote afnemer.',
@@ -82,7 +82,7 @@ export const pricingGuide: Pick<
       },
     },
     yieldManagement: {
-      name: { nl: 'Yieldmanagement', en: 'Yield management' },
+      name: { nl: 'Yield management', en: 'Yield management' },
       meaning: {
         nl: 'De prijs hangt af van wat er nog over is en van het moment waarop je koopt.',
         en: 'The price depends on what is left and on when you buy.',

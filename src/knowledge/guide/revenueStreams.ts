@@ -4,7 +4,7 @@ import type { RevenueStreamsGuide } from './types.ts';
 export const revenueStreams: RevenueStreamsGuide = {
   key: 'revenueStreams',
   definition: {
-    nl: 'Het geld dat elk segment je oplevert; dat mensen betalen, bewijst dat je aanbod telt. Trek de kosten af van je inkomsten en je houdt je winst over.',
+    nl: 'Het geld dat elk segment je oplevert; dat mensen betalen, bewijst dat je aanbod ertoe doet. Trek de kosten van je inkomsten af en je houdt je winst over.',
     en: 'The money each segment brings you; that people pay is the proof that your offer matters. Take the costs off your revenue and what is left is your profit.',
   },
   questions: [
@@ -60,8 +60,8 @@ export const revenueStreams: RevenueStreamsGuide = {
     assetSale: {
       name: { nl: 'Goederenverkoop', en: 'Asset sale' },
       meaning: {
-        nl: 'Je verkoopt het eigendom van een ding. De koper mag ermee doen wat hij wil: gebruiken, doorverkopen, zelfs stukmaken.',
-        en: 'You sell the ownership of a thing. Buyers may do as they like with it: use it, sell it on, even destroy it.',
+        nl: 'Je verkoopt het eigendom van een ding. De koper mag het gebruiken, doorverkopen en zelfs stukmaken.',
+        en: 'You sell the ownership of a thing. The buyer may use it, sell it on and even destroy it.',
       },
       example: {
         nl: 'Amazon verkoopt boeken en elektronica, Fiat verkoopt auto’s.',
@@ -93,7 +93,7 @@ export const revenueStreams: RevenueStreamsGuide = {
     lending: {
       name: { nl: 'Uitlenen, huren, leasen', en: 'Lending, renting, leasing' },
       meaning: {
-        nl: 'De klant heeft iets een tijdlang voor zich alleen. Jou geeft dat terugkerende inkomsten, de klant bespaart de kosten van bezit.',
+        nl: 'De klant heeft iets een tijdlang voor zich alleen. Jij hebt terugkerende inkomsten, de klant bespaart zich de kosten van bezit.',
         en: 'Customers have a thing to themselves for a while. You get recurring revenue, they are spared the cost of owning it.',
       },
       example: {
@@ -104,12 +104,12 @@ export const revenueStreams: RevenueStreamsGuide = {
     licensing: {
       name: { nl: 'Licentieverlening', en: 'Licensing' },
       meaning: {
-        nl: 'Klanten mogen kennis gebruiken die beschermd is. Zelf hoef je er niets van te maken.',
-        en: 'Customers are allowed to use knowledge that is protected. You need not make anything from it yourself.',
+        nl: 'Je laat anderen tegen betaling beschermde kennis gebruiken. Zelf hoef je niets te produceren.',
+        en: 'You let others use protected knowledge for a fee. There is no need to produce anything yourself.',
       },
       example: {
-        nl: 'Een uitvinder laat een fabriek zijn octrooi gebruiken. Een mediabedrijf doet zoiets met zijn films.',
-        en: 'An inventor lets a factory use a patent. A media company does much the same with its films.',
+        nl: 'Een uitvinder geeft een fabriek toestemming om een octrooi te gebruiken. Een mediabedrijf doet zoiets met zijn films.',
+        en: 'An inventor gives a factory permission to use a patent. A media company does much the same with its films.',
       },
     },
     brokerage: {
@@ -119,19 +119,19 @@ export const revenueStreams: RevenueStreamsGuide = {
         en: 'You bring parties together and are paid for it.',
       },
       example: {
-        nl: 'Een creditcardmaatschappij krijgt een deel van elke betaling. Een makelaar verdient aan de verkoop van een huis.',
-        en: 'A credit card company gets a share of each payment. An estate agent earns from the sale of a house.',
+        nl: 'Een creditcardmaatschappij krijgt een deel van elke betaling. Ook brokers en makelaars leven van bemiddeling.',
+        en: 'A credit card company gets a share of each payment. Brokers and estate agents live on such fees too.',
       },
     },
     advertising: {
       name: { nl: 'Reclame', en: 'Advertising' },
       meaning: {
-        nl: 'Iemand betaalt om bij jou een advertentie te tonen.',
+        nl: 'Iemand betaalt je om een advertentie te laten zien.',
         en: 'Someone pays you to show an advertisement.',
       },
       example: {
-        nl: 'Van oudsher bij media en evenementen, nu ook in software en bij andere diensten.',
-        en: 'Traditionally in media and at events, now in software and other services too.',
+        nl: 'Media en evenementen leven er van oudsher van, nu ook software en diensten.',
+        en: 'Media and events have long lived on it; now software and services do too.',
       },
     },
   },
@@ -141,12 +141,12 @@ export const revenueStreams: RevenueStreamsGuide = {
       en: 'Revenue is not yet profit. Put the amounts beside those of your cost structure before you cheer.',
     },
     {
-      nl: 'Een briefje ‘omzet’ zegt te weinig. Maak er een per stroom en koppel het aan het segment dat betaalt.',
-      en: 'A note that says “turnover” tells too little. Write one per stream and link it to the segment that pays.',
+      nl: 'Een briefje met ‘omzet’ zegt te weinig. Maak er een per stroom en koppel het aan het segment dat betaalt.',
+      en: 'A note that says “turnover” says too little. Write one per stream and link it to the segment that pays.',
     },
     {
       nl: 'Komt bijna alles uit één stroom of van één segment? Schrijf het aandeel erbij, dan ziet iedereen hoe kwetsbaar dat is.',
-      en: 'Does nearly everything come from one stream or one segment? Write the share down, so that everyone sees how fragile that is.',
+      en: 'Does nearly everything come from one stream or one segment? Write the share down, so that everyone sees how vulnerable that is.',
     },
   ],
   howOthersDidIt: [
@@ -155,12 +155,12 @@ export const revenueStreams: RevenueStreamsGuide = {
       en: 'Fiat sells cars, Zipcar rents them out by the hour. The same thing, but one customer pays once and the other time after time.',
     },
     {
-      nl: 'Spelers van World of Warcraft betalen voor doorlopende toegang. Nokia deed met Comes with Music hetzelfde voor muziek: geen losse nummers, maar toegang.',
-      en: 'Players of World of Warcraft pay for continuous access. With Comes with Music, Nokia did the same for music: not single songs, but access.',
+      nl: 'Spelers van World of Warcraft betalen voor doorlopende toegang. Nokia deed met Comes with Music hetzelfde voor muziek.',
+      en: 'Players of World of Warcraft pay for continuous access. With Comes with Music, Nokia brought the same idea to music.',
     },
     {
-      nl: 'Bij een creditcard blijft van elke betaling een deel achter bij wie kaarthouder en winkel bij elkaar brengt. Een gratis krant leeft van reclame: de lezer kost geld, de adverteerder brengt het op.',
-      en: 'With a credit card, part of each payment stays with those who bring cardholder and shop together. A free newspaper lives on advertising: readers cost money, advertisers bring it in.',
+      nl: 'Bij een creditcard gaat van elke betaling een deel naar wie kaarthouder en winkel bij elkaar brengt. Een gratis krant leeft van reclame: de lezer kost geld, de adverteerder brengt het op.',
+      en: 'With a credit card, part of each payment goes to those who bring cardholder and shop together. A free newspaper lives on advertising: readers cost money, advertisers bring it in.',
     },
   ],
   kinds: {
@@ -182,8 +182,8 @@ export const revenueStreams: RevenueStreamsGuide = {
         en: 'The customer keeps paying, for the value proposition or for support after the purchase.',
       },
       example: {
-        nl: 'Je betaalt elke maand de sportschool, en elk jaar het onderhoud van je cv-ketel.',
-        en: 'You pay the gym every month, and the servicing of your boiler every year.',
+        nl: 'Je betaalt elke maand voor de sportschool en elk jaar voor het onderhoud van je cv-ketel.',
+        en: 'You pay for the gym every month and for the servicing of your boiler every year.',
       },
     },
   },

@@ -47,8 +47,8 @@ export interface GuideQuestion<Id extends string = string> {
 }
 
 /** All questions of a block in order: one that is missing or misnumbered does not compile. */
-type QuestionsOf<Block extends BlockKey> = {
-  readonly [Index in keyof QuestionNumbers[Block]]: GuideQuestion<`${Block}.${QuestionNumbers[Block][Index] & number}`>;
+type NumberedQuestions<Block extends BlockKey, Numbers extends readonly number[]> = {
+  readonly [Index in keyof Numbers]: GuideQuestion<`${Block}.${Numbers[Index]}`>;
 };
 
 /** What every block tells. */
@@ -56,7 +56,7 @@ interface GuideOf<Block extends BlockKey> {
   readonly key: Block;
   /** What this block is, in two sentences. */
   readonly definition: Text;
-  readonly questions: QuestionsOf<Block>;
+  readonly questions: NumberedQuestions<Block, QuestionNumbers[Block]>;
   /** Asks from another side when nothing comes to mind. No question of its own: it has no id. */
   readonly stuck: Text;
   /** How to use the types: whether the list is open, whether several can hold. */

@@ -60,7 +60,7 @@ export const valuePropositions: ValuePropositionsGuide = {
     },
     {
       nl: 'Een waardepropositie voor iedereen past vaak niemand echt. Koppel elk briefje aan het segment waarvoor het bedoeld is.',
-      en: 'A value proposition for everyone often truly suits no one. Link each note to the segment it is meant for.',
+      en: 'A value proposition for everyone rarely suits anyone well. Link each note to the segment it is meant for.',
     },
     {
       nl: 'Wie op prijs wint, moet ook zelf zuinig zijn. Beloof je daarnaast iets duurs, dan wringt dat: leg uit hoe het samengaat.',
@@ -73,16 +73,16 @@ export const valuePropositions: ValuePropositionsGuide = {
       en: 'Airlines want to fly, not to tinker with engines. Rolls-Royce builds and maintains the engines and is paid a fee per running hour. That gets the job done.',
     },
     {
-      nl: 'Southwest, easyJet en Ryanair stemden hun hele model af op een lage prijs. De Tata Nano opende in India een nieuw segment, en gratis kranten, e-mail en mobiele diensten gaan nog een stap verder: daar is de prijs nul.',
-      en: 'Southwest, easyJet and Ryanair shaped their whole model to a low price. The Tata Nano opened a new segment in India, and free newspapers, e-mail and mobile phone services go one step further: their price is nil.',
+      nl: 'Southwest, easyJet en Ryanair stemden hun hele model af op een lage prijs. De Tata Nano opende in India een nieuw segment, en gratis kranten, e-mail en mobiele telefoondiensten gaan nog een stap verder: daar is de prijs nul.',
+      en: 'Southwest, easyJet and Ryanair built their whole model around a low price. The Tata Nano opened a new segment in India, and free newspapers, e-mail and mobile phone services go one step further: their price is zero.',
     },
     {
       nl: 'NetJets gaf meer mensen toegang tot een privévliegtuig: je wordt mede-eigenaar. Beleggingsfondsen doen iets vergelijkbaars: ook wie maar weinig spaargeld heeft, kan het over veel beleggingen spreiden.',
       en: 'NetJets gave more people access to a private jet: you become a part-owner. Investment funds do something similar: even people with modest savings can spread them over many investments.',
     },
     {
-      nl: 'Apple bracht met iPod en iTunes zoeken, kopen, downloaden en luisteren bij elkaar. Salesforce.com nam klanten het kopen, installeren en draaien van een crm-systeem uit handen, wat geld en moeite spaart.',
-      en: 'With iPod and iTunes, Apple brought finding, buying, downloading and listening together. Salesforce.com spared customers buying, installing and running a CRM system, which saves money and effort.',
+      nl: 'Apple bracht met iPod en iTunes zoeken, kopen, downloaden en luisteren bij elkaar. Salesforce.com neemt klanten het kopen, installeren en onderhouden van een crm-systeem uit handen. Dat spaart geld en moeite.',
+      en: 'With iPod and iTunes, Apple brought finding, buying, downloading and listening together. Salesforce.com spares customers the buying, installing and running of a CRM system. That saves money and effort.',
     },
   ],
   newOrSimilar: {

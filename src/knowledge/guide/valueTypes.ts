@@ -8,18 +8,18 @@ export const valueTypes: ValuePropositionsGuide['types'] = {
       en: 'You meet a need that nobody had noticed, because there was nothing like it yet. Technology is often behind it, but not always.',
     },
     example: {
-      nl: 'De mobiele telefoon. En, zonder dat er techniek aan te pas komt: ethische investeringsfondsen.',
-      en: 'The mobile phone. And, with no technology involved: ethical investment funds.',
+      nl: 'De mobiele telefoon. En, zonder nieuwe technologie: ethische investeringsfondsen.',
+      en: 'The mobile phone. And, without any new technology: ethical investment funds.',
     },
   },
   performance: {
     name: { nl: 'Performance', en: 'Performance' },
     meaning: {
-      nl: 'Je presteert beter dan wat er was. Daar zit een grens aan: steeds betere prestaties geven niet steeds evenveel groei.',
-      en: 'You perform better than what was there before. There is a limit: ever better performance does not keep bringing as much growth.',
+      nl: 'Je presteert beter dan wat er was. Daar zit een grens aan: steeds betere prestaties brengen op den duur niet meer evenveel groei.',
+      en: 'You perform better than what was there before. There is a limit: after a while, better performance no longer brings as much growth.',
     },
     example: {
-      nl: 'Pc’s werden sneller, met meer schijfruimte en mooier beeld, tot de groei achterbleef bij de vooruitgang.',
+      nl: 'Pc’s kregen meer snelheid, schijfruimte en beeldkwaliteit, tot de groei achterbleef bij de vooruitgang.',
       en: 'PCs became faster, with more disk space and better graphics, until growth lagged behind progress.',
     },
   },
@@ -37,19 +37,19 @@ export const valueTypes: ValuePropositionsGuide['types'] = {
   gettingTheJobDone: {
     name: { nl: 'De klus klaren', en: 'Getting the job done' },
     meaning: {
-      nl: 'Je helpt klanten een klus te klaren. Zij houden hun handen vrij voor hun eigen werk.',
-      en: 'You help customers finish a job. Their hands are free for their own work.',
+      nl: 'Je helpt klanten een klus te klaren. Zo houden zij hun handen vrij voor hun eigen werk.',
+      en: 'You help customers finish a job. That leaves their hands free for their own work.',
     },
     example: {
-      nl: 'Rolls-Royce bouwt vliegtuigmotoren en houdt ze in orde. Luchtvaartmaatschappijen betalen per draaiuur en vliegen.',
-      en: 'Rolls-Royce builds jet engines and keeps them in order. Airlines pay per running hour, and fly.',
+      nl: 'Rolls-Royce bouwt vliegtuigmotoren en houdt ze in orde. Luchtvaartmaatschappijen betalen per draaiuur en hoeven alleen nog te vliegen.',
+      en: 'Rolls-Royce builds jet engines and keeps them in order. Airlines pay per running hour and only have to fly.',
     },
   },
   design: {
     name: { nl: 'Ontwerp', en: 'Design' },
     meaning: {
-      nl: 'Je valt op door een beter ontwerp. In mode en consumentenelektronica telt dat zwaar, maar meten is lastig.',
-      en: 'You stand out because your design is better. This counts for a lot in fashion and consumer electronics, but measuring it is hard.',
+      nl: 'Je valt op door een beter ontwerp. In mode en consumentenelektronica telt dat zwaar, maar het is lastig te meten.',
+      en: 'You stand out because your design is better. This counts for a lot in fashion and consumer electronics, but it is hard to measure.',
     },
     example: {
       nl: 'Twee jassen zijn even warm. De klant koopt de jas die mooier valt.',
@@ -81,12 +81,12 @@ export const valueTypes: ValuePropositionsGuide['types'] = {
   costReduction: {
     name: { nl: 'Kostenbeperking', en: 'Cost reduction' },
     meaning: {
-      nl: 'Je helpt klanten minder uit te geven. Niet jouw prijs is lager, maar hun eigen kosten zijn dat.',
-      en: 'You help customers spend less. It is not your price that is lower, but their own costs.',
+      nl: 'Je helpt klanten minder uit te geven. Het gaat niet om jouw prijs, maar om hun eigen kosten.',
+      en: 'You help customers spend less. This is not about your price, but about their own costs.',
     },
     example: {
-      nl: 'Met het gehoste crm van Salesforce.com hoef je er zelf geen te kopen, te installeren en te draaien.',
-      en: 'With the hosted CRM of Salesforce.com there is no need to buy, install and run one yourself.',
+      nl: 'Met het gehoste crm van Salesforce.com hoef je zelf geen systeem te kopen, te installeren en te onderhouden.',
+      en: 'With the hosted CRM of Salesforce.com you need not buy, install and run a system of your own.',
     },
   },
   riskReduction: {
