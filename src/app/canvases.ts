@@ -69,6 +69,9 @@ export function createCanvases(parts: Parts): Canvases {
   const blank = () => createDocument({ id: newId(), language: language(), date: today() });
 
   const open = (id: string): LoadResult => {
+    const { document } = editor.getState();
+    // It is open already: reading it again would cost its history.
+    if (hasStarted && document.header.id === id) return { kind: 'ready', document };
     const result = library.load(id);
     if (result.kind === 'ready') begin(result.document, true);
     else if (result.kind === 'repaired') {

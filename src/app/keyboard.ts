@@ -1,5 +1,5 @@
 import { runCommand } from '../commands/command.ts';
-import { commandForKey, type KeyboardPlace } from '../commands/registry.ts';
+import { commandForKey, isBoardShortcut, type KeyboardPlace } from '../commands/registry.ts';
 import { isComposing } from '../commands/shortcuts.ts';
 import type { App } from './createApp.ts';
 
@@ -10,6 +10,8 @@ export function attachKeyboard(app: App): () => void {
     const place = keyboardPlace(event.target, app.overlays.store.getState().overlay !== undefined);
     const command = commandForKey(event, place, app.context, app.isApple);
     if (command === undefined) {
+      // Alt+Left would leave the page when there is nothing to move.
+      if (place === 'board' && isBoardShortcut(event, app.isApple)) event.preventDefault();
       if (place === 'board' && isMenuKey(event)) openMenuAtKeyboard(app, event);
       return;
     }

@@ -36,3 +36,12 @@ export function commandForKey(
       command.isEnabled(context),
   );
 }
+
+/** Whether a key is a shortcut of the board at all, also of a command that cannot be done just now. */
+export function isBoardShortcut(event: KeyPress, isApple: boolean): boolean {
+  return commands.some(
+    ({ scope, shortcuts }) =>
+      scope === 'board' &&
+      shortcuts?.some((shortcut) => matchesShortcut(shortcut, event, isApple)) === true,
+  );
+}

@@ -4,7 +4,7 @@ import { noteBox, noteDimensions } from './noteBox.ts';
 import { type FittedText, fitNoteText, noteTextArea } from './noteText.ts';
 import type { Rect } from './rect.ts';
 import type { SceneTheme } from './scene.ts';
-import { lineHeightShare, noteWeight } from './textLayout.ts';
+import { lineHeightShare, measureLine, noteWeight } from './textLayout.ts';
 
 export interface NoteLine {
   readonly text: string;
@@ -61,7 +61,7 @@ export function resetNoteScenes(): void {
 /** Whether a note's foot holds letters or an amount, which its text leaves room for. */
 export function hasFoot(note: Note): boolean {
   return (
-    note.segmentLetter !== undefined ||
+    (note.place === 'customerSegments' && note.segmentLetter !== undefined) ||
     (note.segments !== undefined && note.segments.length > 0) ||
     note.amountCents !== undefined
   );
@@ -112,6 +112,11 @@ function makeNoteScene(
   const radius = (note.size * 4.6) / 76;
   const footY = height - radius - (note.size * 3.4) / 76;
   const amountSize = (note.size * 7) / 76;
+  const side = (note.size * 4) / 76;
+  const amountWidth = amount === '' ? 0 : measureLine(amount, noteWeight) * amountSize + radius / 2;
+  const room = width - 2 * side - amountWidth - 2 * radius;
+  // Letters that find no room beside one another lie one over the other, like cards in a hand.
+  const step = Math.min(radius * 2.3, Math.max(0, room) / Math.max(1, letters.length - 1));
   return {
     id: note.id,
     box,
@@ -124,7 +129,7 @@ function makeNoteScene(
     isCut: text.isCut,
     badges: letters.map((letter, index) => ({
       letter,
-      x: radius + (note.size * 4) / 76 + index * radius * 2.3,
+      x: side + radius + index * step,
       y: footY,
       radius,
       fill: theme.segments[(segmentIndex(letter) ?? 0) % theme.segments.length] ?? theme.ink,
@@ -135,7 +140,7 @@ function makeNoteScene(
         ? undefined
         : {
             text: amount,
-            x: width - (note.size * 4) / 76,
+            x: width - side,
             y: footY + amountSize * 0.36,
             size: amountSize,
           },

@@ -5,8 +5,11 @@ import {
   breakLines,
   countLines,
   ellipsize,
+  fieldWidthPx,
+  layoutFontPx,
   lineHeightShare,
   longestWord,
+  measureLine,
   noteWeight,
   type TextLine,
 } from './textLayout.ts';
@@ -62,7 +65,7 @@ export function fitNoteText(text: string, size: NoteSize, hasFoot: boolean): Fit
   const word = longestWord(text, noteWeight);
   for (const fontSize of sizes) {
     const ems = area.width / fontSize;
-    if (word > ems && fontSize !== least) continue;
+    if (word * layoutFontPx > fieldWidthPx(ems) && fontSize !== least) continue;
     const lineCount = countLines(text, ems, noteWeight);
     if (lineCount * fontSize * lineHeightShare <= area.height + 0.01) {
       return { fontSize, lines: breakLines(text, ems, noteWeight), isCut: false, lineCount };
@@ -80,10 +83,9 @@ function cutText(text: string, fontSize: number, area: Rect): FittedText {
   if (last !== undefined) {
     const rest = `${last.text.trimEnd()}…`;
     const shortened = ellipsize(rest, ems, noteWeight).replace(/……$/, '…');
-    const [line] = breakLines(shortened, ems, noteWeight);
     kept[kept.length - 1] = {
       text: shortened,
-      ems: line?.ems ?? last.ems,
+      ems: measureLine(shortened, noteWeight),
       isRightToLeft: last.isRightToLeft,
     };
   }

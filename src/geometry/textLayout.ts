@@ -70,9 +70,10 @@ export function fieldWidthPx(ems: number): number {
 /** The lines of a text in a width given in ems of its font. An empty paragraph is an empty line. */
 export function breakLines(text: string, ems: number, weight: FontWeight): readonly TextLine[] {
   return text.split('\n').flatMap((paragraph): readonly TextLine[] => {
-    if (paragraph === '') return [{ text: '', ems: 0, isRightToLeft: false }];
+    if (paragraph === '') return [emptyLine];
     const isRightToLeft = startsRightToLeft(paragraph);
     const { lines } = layoutWithLines(prepared(paragraph, weight), widthPx(ems), layoutFontPx);
+    if (lines.length === 0) return [emptyLine];
     return lines.map((line) => ({
       text: line.text,
       ems: line.width / layoutFontPx,
@@ -81,12 +82,18 @@ export function breakLines(text: string, ems: number, weight: FontWeight): reado
   });
 }
 
+/** Also the line of a paragraph of nothing but soft hyphens, which the layout leaves out. */
+const emptyLine: TextLine = { text: '', ems: 0, isRightToLeft: false };
+
 /** How many lines a text takes, without building them. */
 export function countLines(text: string, ems: number, weight: FontWeight): number {
   let count = 0;
   for (const paragraph of text.split('\n')) {
-    count +=
-      paragraph === '' ? 1 : measureLineStats(prepared(paragraph, weight), widthPx(ems)).lineCount;
+    if (paragraph === '') count += 1;
+    else {
+      const { lineCount } = measureLineStats(prepared(paragraph, weight), widthPx(ems));
+      count += Math.max(1, lineCount);
+    }
   }
   return count;
 }
