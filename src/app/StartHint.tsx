@@ -22,7 +22,7 @@ export function StartHint({ app }: { readonly app: App }) {
       <button
         type="button"
         className={buttons['framedButton']}
-        onClick={() => runCommand(getCommand('file.example'), app.context)}
+        onClick={() => runCommand(getCommand('file.example.free-newspaper'), app.context)}
       >
         {t('board.startExample')}
       </button>

@@ -4,6 +4,7 @@ import { type CanvasDocument, createDocument } from '../domain/document.ts';
 import { readFile } from '../domain/fileReader.ts';
 import type { Editor } from '../editor/editor.ts';
 import { settleNotes } from '../geometry/settleNotes.ts';
+import { exampleList } from '../knowledge/examples/index.ts';
 import type { Autosave, SaveState } from '../storage/autosave.ts';
 import type {
   CanvasLibrary,
@@ -24,7 +25,7 @@ export interface Canvases {
   open(id: string): LoadResult;
   openNew(): void;
   /** The example is loaded when it is first wanted. */
-  openExample(): Promise<void>;
+  openExample(id: string): Promise<void>;
   openImported(document: CanvasDocument): void;
   list(): readonly CanvasSummary[];
   /** Originals of damaged canvases that were put aside, and the text of one. */
@@ -95,9 +96,10 @@ export function createCanvases(parts: Parts): Canvases {
       return result;
     },
     openNew: () => begin(blank(), true),
-    async openExample() {
-      const { freeNewspaper } = await import('../knowledge/examples/freeNewspaper.ts');
-      const read = readFile(freeNewspaper[language()], { mode: 'strict', newId });
+    async openExample(id) {
+      const example = exampleList.find((candidate) => candidate.id === id);
+      if (example === undefined) throw new Error(`there is no example ${id}`);
+      const read = readFile((await example.load())[language()], { mode: 'strict', newId });
       if (!read.ok) throw new Error(`the example is no canvas: ${read.problem.code}`);
       const { document } = settleNotes(read.document, read.unplaced);
       begin({ ...document, header: { ...document.header, id: newId(), date: today() } }, false);

@@ -120,7 +120,7 @@ export function createApp({ i18n, settings }: AppOptions): App {
 
   const services: CommandServices = {
     newCanvas: () => canvases.openNew(),
-    openExample: () => void canvases.openExample().catch(overlays.fail),
+    openExample: (id) => void canvases.openExample(id).catch(overlays.fail),
     openImport: () => void importFile().catch(overlays.fail),
     exportJson: saveCopy,
     openPngExport: () => overlays.open({ kind: 'png' }),

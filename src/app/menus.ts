@@ -1,6 +1,7 @@
 import { type Command, type CommandContext, runCommand } from '../commands/command.ts';
 import { commands, getCommand } from '../commands/registry.ts';
 import { shortcutParts } from '../commands/shortcuts.ts';
+import { exampleList } from '../knowledge/examples/index.ts';
 import { keyName } from '../panels/keys.ts';
 import type { CanvasSummary, DamagedOriginal } from '../storage/canvasLibrary.ts';
 import type { MenuItem } from '../ui/menuItems.ts';
@@ -100,6 +101,14 @@ export function helpItems(context: CommandContext, isApple: boolean): readonly M
   );
 }
 
+/** The shipped examples by name, each with what it shows. */
+function exampleItems(context: CommandContext, isApple: boolean): readonly MenuItem[] {
+  return exampleList.map(({ id }) => {
+    const command = getCommand(`file.example.${id}`);
+    return commandItem(command, context, isApple, command.shortLabel?.(context.t, context));
+  });
+}
+
 export interface CanvasMenuPorts {
   readonly canvases: readonly CanvasSummary[];
   readonly currentId: string;
@@ -130,7 +139,12 @@ export function canvasItems(
   });
   return [
     item('file.new'),
-    item('file.example'),
+    {
+      kind: 'submenu',
+      id: 'examples',
+      label: t('menus.examples'),
+      items: exampleItems(context, isApple),
+    },
     item('file.import'),
     ...(listed.length === 0
       ? []

@@ -6,7 +6,8 @@ import type { Shortcut } from './shortcuts.ts';
 /** What commands need beyond the editor; the app gives it. */
 export interface CommandServices {
   newCanvas(): void;
-  openExample(): void;
+  /** Opens a shipped example by its id, as a canvas of its own. */
+  openExample(id: string): void;
   openImport(): void;
   exportJson(): void;
   openPngExport(): void;

@@ -1,4 +1,6 @@
-import type { Command } from './command.ts';
+import type { Language } from '../domain/blocks.ts';
+import { exampleList } from '../knowledge/examples/index.ts';
+import type { Command, CommandContext } from './command.ts';
 
 const always = () => true;
 
@@ -75,6 +77,19 @@ const outlineCommand: Command = {
   run: ({ services }) => services.toggleOutline(),
 };
 
+const exampleCommands: readonly Command[] = exampleList.map(({ id, name }) => ({
+  id: `file.example.${id}`,
+  group: 'file',
+  label: (t, context) => t('commands.file.example', { name: nameIn(name, context) }),
+  shortLabel: (_t, context) => nameIn(name, context),
+  isEnabled: always,
+  run: ({ services }) => services.openExample(id),
+}));
+
+function nameIn(name: Readonly<Record<Language, string>>, context: CommandContext | undefined) {
+  return name[context?.services.language() ?? 'en'];
+}
+
 const fileCommands: readonly Command[] = [
   {
     id: 'file.new',
@@ -83,13 +98,7 @@ const fileCommands: readonly Command[] = [
     isEnabled: always,
     run: ({ services }) => services.newCanvas(),
   },
-  {
-    id: 'file.example',
-    group: 'file',
-    label: (t) => t('commands.file.example'),
-    isEnabled: always,
-    run: ({ services }) => services.openExample(),
-  },
+  ...exampleCommands,
   {
     id: 'file.import',
     group: 'file',

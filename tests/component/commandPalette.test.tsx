@@ -127,7 +127,7 @@ test('walks by arrows and runs with Enter: once, after the keyboard is back', as
   await expect.poll(highlighted).toBe('New canvas');
   await userEvent.fill(search(), 'o');
   await userEvent.fill(search(), 'open example');
-  await expect.poll(highlighted).toBe('Open example: free newspaper');
+  await expect.poll(highlighted).toBe('Open example: Free newspaper');
   await userEvent.keyboard('{Enter}');
   noDialog();
   await settle();
