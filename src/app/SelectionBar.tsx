@@ -5,9 +5,9 @@ import { useStore } from 'zustand';
 import { runCommand } from '../commands/command.ts';
 import { commands, getCommand } from '../commands/registry.ts';
 import { findNote } from '../domain/document.ts';
-import buttons from '../ui/buttons.module.css';
 import type { App } from './createApp.ts';
 import { moveItems } from './menus.ts';
+import { ToolButton } from './ToolButton.tsx';
 import styles from './tools.module.css';
 
 const colorCommands = commands.filter((command) => command.group === 'color');
@@ -54,43 +54,21 @@ export function SelectionBar({ app }: { readonly app: App }) {
           />
         ))}
       </span>
-      <button
-        type="button"
-        className={buttons['tool']}
-        aria-label={t('commands.note.edit')}
-        title={t('commands.note.edit')}
+      <ToolButton
+        label={t('commands.note.edit')}
         onClick={() => runCommand(getCommand('note.edit'), app.context)}
       >
         <Pencil />
-      </button>
-      <button
-        type="button"
-        className={buttons['tool']}
-        aria-label={t('commands.note.duplicate')}
-        title={t('commands.note.duplicate')}
-        onClick={run('note.duplicate')}
-      >
+      </ToolButton>
+      <ToolButton label={t('commands.note.duplicate')} onClick={run('note.duplicate')}>
         <Copy />
-      </button>
-      <button
-        type="button"
-        className={buttons['tool']}
-        aria-label={t('commands.note.move-menu')}
-        aria-haspopup="menu"
-        title={t('commands.note.move-menu')}
-        onClick={openMove}
-      >
+      </ToolButton>
+      <ToolButton label={t('commands.note.move-menu')} opensMenu onClick={openMove}>
         <MoveRight />
-      </button>
-      <button
-        type="button"
-        className={buttons['tool']}
-        aria-label={t('commands.note.delete')}
-        title={t('commands.note.delete')}
-        onClick={run('note.delete')}
-      >
+      </ToolButton>
+      <ToolButton label={t('commands.note.delete')} onClick={run('note.delete')}>
         <Trash2 />
-      </button>
+      </ToolButton>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { LayoutPanelTop, List, Maximize, Minus, Plus } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { runCommand } from '../commands/command.ts';
 import { getCommand } from '../commands/registry.ts';
-import buttons from '../ui/buttons.module.css';
 import type { App } from './createApp.ts';
+import { ToolButton } from './ToolButton.tsx';
 import styles from './tools.module.css';
 
 /** Zoom and fit, in the corner of the board. */
@@ -49,7 +49,11 @@ function ZoomTools({ app }: { readonly app: App }) {
   const run = (id: string) => () => runCommand(getCommand(id), app.context);
   return (
     <>
-      <ToolButton isStep label={t('commands.view.zoom-out')} onClick={run('view.zoom-out')}>
+      <ToolButton
+        className={styles['zoomStep']}
+        label={t('commands.view.zoom-out')}
+        onClick={run('view.zoom-out')}
+      >
         <Minus />
       </ToolButton>
       <button
@@ -61,34 +65,16 @@ function ZoomTools({ app }: { readonly app: App }) {
       >
         <span ref={figure} data-part="zoom-figure" />
       </button>
-      <ToolButton isStep label={t('commands.view.zoom-in')} onClick={run('view.zoom-in')}>
+      <ToolButton
+        className={styles['zoomStep']}
+        label={t('commands.view.zoom-in')}
+        onClick={run('view.zoom-in')}
+      >
         <Plus />
       </ToolButton>
       <ToolButton label={t('commands.view.fit')} onClick={run('view.fit')}>
         <Maximize />
       </ToolButton>
     </>
-  );
-}
-
-interface ToolButtonProps {
-  /** A step that fingers do by pinching: left out where there is little room. */
-  readonly isStep?: boolean;
-  readonly label: string;
-  readonly onClick: () => void;
-  readonly children: ReactNode;
-}
-
-function ToolButton({ isStep, label, onClick, children }: ToolButtonProps) {
-  return (
-    <button
-      type="button"
-      className={`${buttons['tool']} ${isStep === true ? styles['zoomStep'] : ''}`}
-      aria-label={label}
-      title={label}
-      onClick={onClick}
-    >
-      {children}
-    </button>
   );
 }

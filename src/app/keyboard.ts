@@ -24,7 +24,7 @@ export function attachKeyboard(app: App): () => void {
 }
 
 /** Where a key press counts. With the keyboard on nothing at all, the board has it. */
-export function keyboardPlace(target: EventTarget | null, hasOverlay: boolean): KeyboardPlace {
+function keyboardPlace(target: EventTarget | null, hasOverlay: boolean): KeyboardPlace {
   if (hasOverlay) return 'overlay';
   if (!(target instanceof Element) || target === target.ownerDocument.body) return 'board';
   if (target.closest('[role="dialog"], [role="menu"], [role="alertdialog"]') !== null)

@@ -7,7 +7,7 @@ import type { CanvasSummary, DamagedOriginal } from '../storage/canvasLibrary.ts
 import type { MenuItem } from '../ui/menuItems.ts';
 
 /** Menus made from the command registry: label, shortcut and whether it can be done come from there. */
-export function commandItem(
+function commandItem(
   command: Command,
   context: CommandContext,
   isApple: boolean,

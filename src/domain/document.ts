@@ -1,4 +1,4 @@
-import { type BlockKey, isBlockKey, type Language, type Place } from './blocks.ts';
+import type { Language, Place } from './blocks.ts';
 import type { NoteColor, NoteSize, NoteStatus } from './noteTypes.ts';
 
 export type NoteId = string;
@@ -137,9 +137,4 @@ export function notesIn(document: CanvasDocument, place: Place): readonly Note[]
     byPlace.set(document.notes, groups);
   }
   return groups.get(place) ?? noNotes;
-}
-
-/** The block a note lies in, or undefined for a parked note. */
-export function blockOf(note: Note): BlockKey | undefined {
-  return isBlockKey(note.place) ? note.place : undefined;
 }

@@ -8,11 +8,8 @@ import { withPngChunks } from './pngChunks.ts';
 /** Under this keyword a picture carries its canvas, so that it opens again as one. */
 export const pngKeyword = 'business-model-canvas';
 
-/** 1 is one pixel per mm: 1189 x 841. */
-export type PngScale = 1 | 2 | 3 | 4;
-export const pngScales: readonly PngScale[] = [1, 2, 3, 4];
-
 export interface PngOptions {
+  /** Pixels per mm: 1 is 1189 x 841. */
   readonly scale: number;
   /** Always a light one: a picture is for paper and slides. */
   readonly theme: SceneTheme;

@@ -43,9 +43,9 @@ export const blockRects: Readonly<Record<BlockKey, Rect>> = Object.fromEntries(
 ) as Record<BlockKey, Rect>;
 
 /** Height of the strip at a block's top that holds number, name and icon; notes stay below it. */
-export const blockTitleHeight = 36;
+const blockTitleHeight = 36;
 /** Notes keep this far from a block's left, right and lower edge, mm. */
-export const blockPadding = 4;
+const blockPadding = 4;
 /** The part of a block where notes may lie, in mm from the block's own corner. */
 export function noteAreaOf(block: BlockKey): Rect {
   const { width, height } = blockRects[block];

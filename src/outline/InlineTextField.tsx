@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** The note of this place that is being typed on, or undefined. */
-export function typedNoteIn(state: EditorState, place: Place): Note | undefined {
+function typedNoteIn(state: EditorState, place: Place): Note | undefined {
   const { typing, document } = state;
   if (typing?.kind !== 'note') return undefined;
   const note = findNote(documentWithDraft(document, typing), typing.id);
