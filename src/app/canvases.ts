@@ -26,7 +26,8 @@ export interface Canvases {
   openNew(): void;
   /** The example is loaded when it is first wanted. */
   openExample(id: string): Promise<void>;
-  openImported(document: CanvasDocument): void;
+  /** False when the open canvas could not be left. */
+  openImported(document: CanvasDocument): boolean;
   list(): readonly CanvasSummary[];
   /** Originals of damaged canvases that were put aside, and the text of one. */
   damaged(): readonly DamagedOriginal[];
@@ -44,6 +45,8 @@ interface Parts {
   readonly newId: () => string;
   readonly today: () => string;
   readonly language: () => Language;
+  /** Told when the open canvas is not saved and therefore stays. */
+  readonly onUnsaved: () => void;
 }
 
 export function createSavingStore(): Canvases['saving'] {
@@ -51,21 +54,29 @@ export function createSavingStore(): Canvases['saving'] {
 }
 
 export function createCanvases(parts: Parts): Canvases {
-  const { editor, library, autosave, saving, settings, newId, today, language } = parts;
+  const { editor, library, autosave, saving, settings, newId, today, language, onUnsaved } = parts;
 
   let hasStarted = false;
 
-  const begin = (document: CanvasDocument, isStored: boolean) => {
+  /** False when the open canvas could not be saved: it then stays, for leaving it would lose it. */
+  const begin = (document: CanvasDocument, isStored: boolean): boolean => {
     editor.finishTyping();
-    autosave.documentChanged(editor.toSave());
-    autosave.flush();
+    if (hasStarted && !flush()) {
+      onUnsaved();
+      return false;
+    }
+    // First the saving, so that the editor's news of the new document is no change to it.
+    autosave.start(document, { isStored });
     editor.open(document);
     editor.camera.fit();
-    // What was opened is what the editor holds: only a change of it is written.
-    autosave.start(editor.toSave(), { isStored });
     settings.update({ currentCanvasId: document.header.id });
     // At the start the keyboard is left alone; after that it follows what was opened.
     if (hasStarted) editor.requestFocus();
+    return true;
+  };
+  const flush = () => {
+    autosave.documentChanged(editor.toSave());
+    return autosave.flush();
   };
   const blank = () => createDocument({ id: newId(), language: language(), date: today() });
 
@@ -75,9 +86,7 @@ export function createCanvases(parts: Parts): Canvases {
     if (hasStarted && document.header.id === id) return { kind: 'ready', document };
     const result = library.load(id);
     if (result.kind === 'ready') begin(result.document, true);
-    else if (result.kind === 'repaired') {
-      begin(result.document, false);
-    }
+    else if (result.kind === 'repaired') begin(result.document, false);
     return result;
   };
 
@@ -95,7 +104,7 @@ export function createCanvases(parts: Parts): Canvases {
       hasStarted = true;
       return result;
     },
-    openNew: () => begin(blank(), true),
+    openNew: () => void begin(blank(), true),
     async openExample(id) {
       const example = exampleList.find((candidate) => candidate.id === id);
       if (example === undefined) throw new Error(`there is no example ${id}`);
@@ -111,14 +120,11 @@ export function createCanvases(parts: Parts): Canvases {
         isTaken || document.header.id === editor.getState().document.header.id
           ? newId()
           : document.header.id;
-      begin({ ...document, header: { ...document.header, id } }, false);
+      return begin({ ...document, header: { ...document.header, id } }, false);
     },
     list: () => library.list(),
     damaged: () => library.damaged(),
     readDamaged: (key) => library.readDamaged(key),
-    flush() {
-      autosave.documentChanged(editor.toSave());
-      return autosave.flush();
-    },
+    flush,
   };
 }

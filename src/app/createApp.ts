@@ -105,6 +105,13 @@ export function createApp({ i18n, settings }: AppOptions): App {
     newId,
     today,
     language,
+    onUnsaved: () =>
+      notices.show({
+        key: 'unsaved',
+        tone: 'error',
+        text: () => i18n.t('notices.staysOpen'),
+        actions: [{ label: () => i18n.t('notices.saveCopy'), run: saveCopy }],
+      }),
   });
 
   const importFile = async () => {

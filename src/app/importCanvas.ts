@@ -26,7 +26,7 @@ export async function importCanvas(
     });
     return;
   }
-  canvases.openImported(result.document);
+  if (!canvases.openImported(result.document)) return;
   const { repairs } = result;
   notices.show({
     key: 'import',

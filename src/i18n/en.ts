@@ -99,6 +99,8 @@ export const en = {
       'The storage of this browser is full, so your latest changes are not saved. Keep this page open, save a copy as JSON, and make room; then saving goes on by itself.',
     storageFailed:
       'Your latest changes could not be saved in this browser. Keep this page open and save a copy as JSON.',
+    staysOpen:
+      'This canvas stays open, because its latest changes are not saved yet. Save a copy as JSON, or make room in this browser first.',
     saveCopy: 'Save a copy (JSON)',
     downloadOriginal: 'Download the original',
     repaired_one:

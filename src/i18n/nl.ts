@@ -100,6 +100,8 @@ export const nl: Messages = {
       'De opslag van deze browser is vol, dus je laatste wijzigingen zijn niet bewaard. Laat deze pagina open, bewaar een kopie als JSON en maak ruimte; daarna gaat het bewaren vanzelf verder.',
     storageFailed:
       'Je laatste wijzigingen konden niet in deze browser worden bewaard. Laat deze pagina open en bewaar een kopie als JSON.',
+    staysOpen:
+      'Dit canvas blijft open, omdat de laatste wijzigingen nog niet zijn bewaard. Bewaar een kopie als JSON of maak eerst ruimte in deze browser.',
     saveCopy: 'Kopie bewaren (JSON)',
     downloadOriginal: 'Origineel downloaden',
     repaired_one:
