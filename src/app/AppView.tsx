@@ -88,6 +88,7 @@ export function AppView({ app }: { readonly app: App }) {
             fontVersion={fontVersion}
             onTextTooLong={tellTooLong}
             ports={{
+              isApple: app.isApple,
               openMenu: app.openContextMenu,
               editTitle,
               isOverParkingLot: (at) => isWithin(parking.current, at),

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { reloadPage } from '../platform/page.ts';
 import buttons from '../ui/buttons.module.css';
 import type { App } from './createApp.ts';
 import styles from './page.module.css';
@@ -27,11 +28,7 @@ export class CrashScreen extends Component<Props, { readonly hasCrashed: boolean
         <button type="button" className={buttons['framedButton']} onClick={() => app.saveCopy()}>
           {t('app.saveCopy')}
         </button>
-        <button
-          type="button"
-          className={buttons['framedButton']}
-          onClick={() => window.location.reload()}
-        >
+        <button type="button" className={buttons['framedButton']} onClick={reloadPage}>
           {t('app.reload')}
         </button>
       </main>

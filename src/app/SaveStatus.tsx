@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Translate } from '../i18n/i18n.ts';
 import type { SaveState } from '../storage/autosave.ts';
+import type { StorageFailure } from '../storage/keyValueStore.ts';
 import type { App } from './createApp.ts';
 import styles from './topBar.module.css';
 
@@ -28,6 +29,11 @@ export function SaveStatus({ app }: { readonly app: App }) {
   );
 }
 
+/** The other reasons never fail for long: they make the canvas read-only. */
+function reasonInWords(reason: StorageFailure): 'full' | 'blocked' | 'other' {
+  return reason === 'full' || reason === 'blocked' ? reason : 'other';
+}
+
 function saveText(state: SaveState, t: Translate): string {
   switch (state.kind) {
     case 'saved':
@@ -35,7 +41,7 @@ function saveText(state: SaveState, t: Translate): string {
     case 'saving':
       return t('saving.saving');
     case 'failed':
-      return t(`saving.failed.${state.reason === 'tooNew' ? 'other' : state.reason}`);
+      return t(`saving.failed.${reasonInWords(state.reason)}`);
     case 'readOnly':
       return t(`saving.readOnly.${state.reason}`);
   }

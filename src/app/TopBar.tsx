@@ -13,7 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { runCommand } from '../commands/command.ts';
 import { getCommand } from '../commands/registry.ts';
-import { ariaShortcut } from '../commands/shortcuts.ts';
+import { ariaShortcut, isComposing } from '../commands/shortcuts.ts';
 import { headerText } from '../editor/editor.ts';
 import buttons from '../ui/buttons.module.css';
 import type { MenuItem } from '../ui/menuItems.ts';
@@ -104,7 +104,7 @@ function TitleField({ app }: Props) {
           if (event.currentTarget.ownerDocument.hasFocus()) editor.finishTyping();
         }}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
+          if (isComposing(event.nativeEvent)) return;
           if (event.key === 'Enter' || event.key === 'Escape') {
             event.preventDefault();
             ref.current?.blur();
@@ -220,9 +220,8 @@ function LanguageButton({ app }: Props) {
     <button
       type="button"
       className={buttons['button']}
-      aria-label={`${t('bar.language')}: ${names[next]}`}
+      aria-label={t('bar.languageNow', { now: i18n.language.toUpperCase(), next: names[next] })}
       title={names[next]}
-      lang={next}
       onClick={() => runCommand(getCommand('app.language'), app.context)}
     >
       <span className={styles['language']}>{i18n.language.toUpperCase()}</span>

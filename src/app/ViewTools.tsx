@@ -59,11 +59,12 @@ function ZoomTools({ app }: { readonly app: App }) {
       <button
         type="button"
         className={styles['zoomFigure']}
-        aria-label={t('commands.view.actual-size')}
         title={t('commands.view.actual-size')}
         onClick={run('view.actual-size')}
       >
         <span ref={figure} data-part="zoom-figure" />
+        {/* What the button does, after what it shows. */}
+        <span className={styles['unseen']}> {t('commands.view.actual-size')}</span>
       </button>
       <ToolButton
         className={styles['zoomStep']}

@@ -29,7 +29,7 @@ import { saveCanvasFile, saveOriginal } from './canvasFiles.ts';
 import { contextMenuItems } from './menus.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createOverlays, type Overlays } from './overlays.ts';
-import { tellLoading, tellSaving } from './storageNotices.ts';
+import { tellLoading, tellNotOpened, tellSaving } from './storageNotices.ts';
 
 /** The parts of the running editor, put together. */
 export interface App {
@@ -142,13 +142,14 @@ export function createApp({ i18n, settings }: AppOptions): App {
     announce: overlays.announce,
   };
 
+  const download = (original: string) => saveOriginal('canvas', original);
   const tell = (loaded: LoadResult) =>
     tellLoading(loaded, {
       notices,
       t: i18n.t,
       saveCopy,
       isStorageUsable: isUsable,
-      downloadOriginal: (original) => saveOriginal('canvas', original),
+      downloadOriginal: download,
     });
   const isApple = isApplePlatform();
   const context: CommandContext = { editor, services, t: i18n.t };
@@ -170,14 +171,20 @@ export function createApp({ i18n, settings }: AppOptions): App {
       await exportPicture({ i18n, notices, language: language() }, editor.toSave(), scale);
     },
     isWorkSafe() {
-      const isEmpty = Object.keys(editor.getState().document.notes).length === 0;
+      const { header, notes } = editor.toSave();
+      const texts = [header.title, header.description, header.designedFor, header.designedBy];
+      const isEmpty = Object.keys(notes).length === 0 && texts.join('').trim() === '';
       return canvases.flush() && (isUsable || isEmpty);
     },
     downloadDamaged({ key, id }) {
       const text = canvases.readDamaged(key);
       if (text !== undefined) saveOriginal(id, text);
     },
-    openCanvas: (id) => tell(canvases.open(id)),
+    openCanvas(id) {
+      const result = canvases.open(id);
+      if (result.kind === 'repaired') tell(result);
+      else if (result.kind !== 'ready') tellNotOpened(result, { notices, t: i18n.t, download });
+    },
     openContextMenu(at) {
       const label = i18n.t(editor.getState().selection.length > 0 ? 'menus.note' : 'menus.block');
       const items = contextMenuItems(context, isApple);

@@ -30,7 +30,8 @@ function commandItem(
 /** After a menu the keyboard belongs on the board again, unless the command has typing begin. */
 function runFromMenu(command: Command, context: CommandContext): void {
   runCommand(command, context);
-  if (command.scope === 'board' && context.editor.getState().typing === undefined) {
+  const leadsElsewhere = command.group === 'file' || command.group === 'app';
+  if (!leadsElsewhere && context.editor.getState().typing === undefined) {
     context.editor.requestFocus();
   }
 }

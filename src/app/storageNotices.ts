@@ -1,5 +1,6 @@
 import type { Translate } from '../i18n/i18n.ts';
-import type { SaveState } from '../storage/autosave.ts';
+import { reloadPage } from '../platform/page.ts';
+import type { ReadOnlyReason, SaveState } from '../storage/autosave.ts';
 import type { LoadResult } from '../storage/canvasLibrary.ts';
 import type { Notices } from './notices.ts';
 import { problemText, repairsText } from './problemText.ts';
@@ -12,7 +13,11 @@ interface Ports {
 
 /** Says that saving failed, for as long as it does. */
 export function tellSaving(state: SaveState, { notices, t, saveCopy }: Ports): void {
-  if (state.kind === 'saved') notices.dismiss('saving');
+  if (state.kind === 'saved') {
+    notices.dismiss('saving');
+    notices.dismiss('unsaved');
+  }
+  if (state.kind === 'readOnly') tellReadOnly(state.reason, { notices, t, saveCopy });
   if (state.kind !== 'failed') return;
   const { reason } = state;
   notices.show({
@@ -20,6 +25,19 @@ export function tellSaving(state: SaveState, { notices, t, saveCopy }: Ports): v
     tone: 'error',
     text: () => t(reason === 'full' ? 'notices.storageFull' : 'notices.storageFailed'),
     actions: [{ label: () => t('notices.saveCopy'), run: saveCopy }],
+  });
+}
+
+/** Says why nothing is saved any more; a copy can be had, and the page read anew. */
+function tellReadOnly(reason: ReadOnlyReason, { notices, t, saveCopy }: Ports): void {
+  notices.show({
+    key: 'saving',
+    tone: 'error',
+    text: () => t(reason === 'otherTab' ? 'notices.otherTab' : 'notices.storageFailed'),
+    actions: [
+      { label: () => t('notices.saveCopy'), run: saveCopy },
+      { label: () => t('app.reload'), run: reloadPage },
+    ],
   });
 }
 
@@ -60,5 +78,26 @@ export function tellLoading(
     actions: [
       { label: () => t('notices.downloadOriginal'), run: () => downloadOriginal(original) },
     ],
+  });
+}
+
+/** Says that a canvas of the menu could not be opened; the one that is open stays. */
+export function tellNotOpened(
+  result: LoadResult,
+  { notices, t, download }: Pick<Ports, 'notices' | 't'> & { download: (original: string) => void },
+): void {
+  const original = 'original' in result ? result.original : undefined;
+  notices.show({
+    key: 'loading',
+    tone: 'error',
+    text: () =>
+      result.kind === 'unreadable'
+        ? t('notices.openFailedWhy', { reason: problemText(result.problem, t) })
+        : t('notices.openFailed'),
+    ...(original === undefined
+      ? {}
+      : {
+          actions: [{ label: () => t('notices.downloadOriginal'), run: () => download(original) }],
+        }),
   });
 }

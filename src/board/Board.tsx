@@ -86,6 +86,7 @@ export function Board({ editor, drag, look, ports, onTextTooLong, fontVersion, c
         marquee: createMarquee(editor, marquee.current),
         edgePan: createEdgePan(editor.camera),
         ports: {
+          isApple: portsNow.current.isApple,
           openMenu: (at) => portsNow.current.openMenu(at),
           editTitle: () => portsNow.current.editTitle(),
           isOverParkingLot: (at) => portsNow.current.isOverParkingLot(at),

@@ -7,27 +7,24 @@ const fastest = 14;
 
 /** Moves the board while a drag is held at the edge of the surface, so that far blocks can be reached. */
 export interface EdgePan {
-  follow(local: Point, afterStep: () => void): void;
+  follow(local: Point): void;
   stop(): void;
 }
 
 export function createEdgePan(camera: Camera): EdgePan {
   let frame: number | undefined;
   let speed: Point = { x: 0, y: 0 };
-  let after: () => void = () => undefined;
 
   const stop = () => {
     if (frame !== undefined) cancelAnimationFrame(frame);
     frame = undefined;
   };
   const step = () => {
-    const before = camera.viewport();
     camera.panBy(speed.x, speed.y);
-    if (camera.viewport() !== before) after();
     frame = requestAnimationFrame(step);
   };
   return {
-    follow(local, afterStep) {
+    follow(local) {
       const { surface, isFitted } = camera.store.getState();
       const along = (at: number, length: number) => {
         if (at < reach) return Math.min(fastest, ((reach - at) / reach) * fastest);
@@ -36,7 +33,6 @@ export function createEdgePan(camera: Camera): EdgePan {
         return 0;
       };
       speed = { x: along(local.x, surface.width), y: along(local.y, surface.height) };
-      after = afterStep;
       // The whole poster is seen: there is nowhere to go.
       if (isFitted || (speed.x === 0 && speed.y === 0)) stop();
       else if (frame === undefined) frame = requestAnimationFrame(step);

@@ -7,9 +7,19 @@ import { contains, type Point } from '../geometry/rect.ts';
 import { toBoard } from '../geometry/viewport.ts';
 import type { EdgePan } from './edgePan.ts';
 import type { Marquee } from './marquee.ts';
+import {
+  isBoardKey,
+  isControl,
+  isTextField,
+  listen,
+  pinchOf,
+  pointerKind,
+  slop,
+} from './pointers.ts';
 
 /** What the board asks of the rest of the page. */
 export interface BoardPorts {
+  readonly isApple: boolean;
   /** Opens the context menu of the selection, or of the block when nothing is selected. */
   openMenu(at: Point): void;
   /** Puts the keyboard into the title field. */
@@ -28,11 +38,15 @@ interface Surface {
   readonly ports: BoardPorts;
 }
 
-/** px that a pointer may wander before a press becomes a drag; fingers wander more. */
-const slop = { mouse: 4, pen: 6, touch: 9 } as const;
 const longPressMs = 500;
 const doubleTapMs = 350;
 const doubleTapPx = 28;
+
+/** A point of the window, px. */
+interface ClientPoint {
+  readonly clientX: number;
+  readonly clientY: number;
+}
 
 type Gesture =
   | {
@@ -60,15 +74,20 @@ export function attachPointerGestures(surface: Surface): () => void {
   let longPress: ReturnType<typeof setTimeout> | undefined;
   let lastTap: { readonly at: Point; readonly time: number } | undefined;
   const touches = new Map<number, Point>();
+  /** Where the pointer of a drag or a rectangle was last. */
+  let lastSeen: ClientPoint | undefined;
 
-  const localPoint = (event: { clientX: number; clientY: number }): Point => {
+  const localPoint = (event: ClientPoint): Point => {
     const area = element.getBoundingClientRect();
     return { x: event.clientX - area.left, y: event.clientY - area.top };
   };
-  const boardPoint = (event: { clientX: number; clientY: number }): Point =>
+  const boardPoint = (event: ClientPoint): Point =>
     toBoard(editor.camera.viewport(), localPoint(event));
-  const noteAt = (event: { clientX: number; clientY: number }) =>
+  const noteAt = (event: ClientPoint) =>
     noteIndexOf(editor.getState().document).at(boardPoint(event));
+
+  const isAdding = (event: PointerEvent) =>
+    event.shiftKey || (ports.isApple ? event.metaKey : event.ctrlKey);
 
   const setCursor = (cursor: string) => {
     element.style.cursor = cursor;
@@ -92,6 +111,8 @@ export function attachPointerGestures(surface: Surface): () => void {
 
   const startPinch = () => {
     cancel();
+    // Each finger stays ours wherever it is lifted, or it would be counted for ever.
+    for (const pointer of touches.keys()) element.setPointerCapture(pointer);
     gesture = { kind: 'pinch', last: pinchOf(touches) };
   };
 
@@ -109,23 +130,25 @@ export function attachPointerGestures(surface: Surface): () => void {
     // A palm lies down before the pen does: the pen takes over.
     if (event.pointerType === 'pen' && gesture !== undefined && touches.size > 0) cancel();
     if (gesture !== undefined) return;
-    editor.finishTyping();
     // The board keeps the keyboard itself: the browser would give it to the page's body.
     event.preventDefault();
     if (event.button === 1 || (event.button === 0 && isSpaceDown)) {
       gesture = { kind: 'pan', pointer: event.pointerId, last: localPoint(event) };
       element.setPointerCapture(event.pointerId);
       setCursor('grabbing');
+      if (isSpaceDown) element.dataset['panned'] = '';
       return;
     }
-    if (event.button !== 0) return;
+    // On a Mac Ctrl with the button is the other button: its menu follows.
+    if (event.button !== 0 || (ports.isApple && event.ctrlKey)) return;
+    editor.finishTyping();
     press(event);
   };
 
   const press = (event: PointerEvent) => {
     const note = noteAt(event);
     const { selection } = editor.getState();
-    const adds = event.shiftKey || event.ctrlKey || event.metaKey;
+    const adds = isAdding(event);
     const isSelected = note !== undefined && selection.includes(note.id);
     if (note !== undefined) {
       editor.activate(note.place, note.id);
@@ -175,10 +198,12 @@ export function attachPointerGestures(surface: Surface): () => void {
     if (gesture.kind === 'press') startMoving(gesture, event);
     else if (gesture.kind === 'drag') {
       follow(event);
-      edgePan.follow(localPoint(event), () => follow(event));
+      if (drag.store.getState().drag?.isOverParkingLot === true) edgePan.stop();
+      else edgePan.follow(localPoint(event));
     } else if (gesture.kind === 'marquee') {
+      lastSeen = event;
       marquee.update(boardPoint(event));
-      edgePan.follow(localPoint(event), () => marquee.update(boardPoint(event)));
+      edgePan.follow(localPoint(event));
     } else {
       const point = localPoint(event);
       editor.camera.panBy(point.x - gesture.last.x, point.y - gesture.last.y);
@@ -186,9 +211,17 @@ export function attachPointerGestures(surface: Surface): () => void {
     }
   };
 
-  const follow = (event: PointerEvent) => {
+  const follow = (event: ClientPoint) => {
+    lastSeen = event;
     const isOver = ports.isOverParkingLot({ x: event.clientX, y: event.clientY });
     drag.moveTo(boardPoint(event), isOver);
+  };
+
+  /** The wheel or the edge moved the board under a pointer that holds still. */
+  const followCamera = () => {
+    if (lastSeen === undefined) return;
+    if (gesture?.kind === 'drag') follow(lastSeen);
+    else if (gesture?.kind === 'marquee') marquee.update(boardPoint(lastSeen));
   };
 
   const startMoving = (pressed: Extract<Gesture, { kind: 'press' }>, event: PointerEvent) => {
@@ -207,7 +240,7 @@ export function attachPointerGestures(surface: Surface): () => void {
     } else if (pressed.type === 'touch') {
       gesture = { kind: 'pan', pointer, last: localPoint(event) };
     } else {
-      marquee.start(from, event.shiftKey || event.ctrlKey || event.metaKey);
+      marquee.start(from, isAdding(event));
       gesture = { kind: 'marquee', pointer };
       marquee.update(boardPoint(event));
     }
@@ -228,6 +261,7 @@ export function attachPointerGestures(surface: Surface): () => void {
     if (gesture.kind === 'pinch') {
       // The finger that stays does nothing until it is lifted: no note is moved by accident.
       if (touches.size < 2) end();
+      else gesture.last = pinchOf(touches);
       return;
     }
     if (gesture.pointer !== event.pointerId) return;
@@ -301,6 +335,8 @@ export function attachPointerGestures(surface: Surface): () => void {
       if (contains(gridRect, at)) editor.activate(blockAt(at));
       editor.select([]);
     }
+    // The keyboard comes back to the note when the menu closes.
+    editor.requestFocus();
     ports.openMenu({ x: event.clientX, y: event.clientY });
   };
 
@@ -327,6 +363,7 @@ export function attachPointerGestures(surface: Surface): () => void {
   };
 
   const listeners: readonly (() => void)[] = [
+    editor.camera.store.subscribe(followCamera),
     listen(element, 'pointerdown', handleDown),
     listen(element, 'pointermove', handleMove),
     listen(element, 'pointerup', handleUp),
@@ -340,48 +377,5 @@ export function attachPointerGestures(surface: Surface): () => void {
   return () => {
     cancel();
     for (const stop of listeners) stop();
-  };
-}
-
-function listen<K extends keyof WindowEventMap>(
-  target: HTMLElement | Window,
-  type: K,
-  handle: (event: WindowEventMap[K]) => void,
-  options?: AddEventListenerOptions,
-): () => void {
-  const listener = handle as EventListener;
-  target.addEventListener(type, listener, options);
-  return () => target.removeEventListener(type, listener, options);
-}
-
-function pointerKind(type: string): keyof typeof slop {
-  return type === 'touch' || type === 'pen' ? type : 'mouse';
-}
-
-/** Buttons and fields that lie over the board work by themselves. */
-function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('button, input, textarea, a') !== null;
-}
-
-function isTextField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
-  );
-}
-
-function isBoardKey(event: KeyboardEvent, element: HTMLElement): boolean {
-  const { target } = event;
-  return (
-    !(target instanceof HTMLElement) ||
-    target === target.ownerDocument.body ||
-    element.contains(target)
-  );
-}
-
-function pinchOf(touches: ReadonlyMap<number, Point>): { middle: Point; distance: number } {
-  const [a = { x: 0, y: 0 }, b = a] = touches.values();
-  return {
-    middle: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 },
-    distance: Math.hypot(a.x - b.x, a.y - b.y),
   };
 }

@@ -6,6 +6,7 @@ import type { Editor } from '../editor/editor.ts';
  */
 export function attachWheel(element: HTMLElement, editor: Editor): () => void {
   const handleWheel = (event: WheelEvent) => {
+    if (!event.ctrlKey && !event.metaKey && scrollsItself(event.target)) return;
     event.preventDefault();
     const unit =
       event.deltaMode === WheelEvent.DOM_DELTA_LINE
@@ -28,4 +29,9 @@ export function attachWheel(element: HTMLElement, editor: Editor): () => void {
   };
   element.addEventListener('wheel', handleWheel, { passive: false });
   return () => element.removeEventListener('wheel', handleWheel);
+}
+
+/** A text field with more text than it shows scrolls by the wheel, as anywhere. */
+function scrollsItself(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement && target.scrollHeight > target.clientHeight + 1;
 }

@@ -61,6 +61,8 @@ export interface Command {
   /** Which colour or block the command is about, so that menus can draw it. */
   readonly swatch?: string;
   readonly block?: BlockKey;
+  /** True for acts that count while somebody types too: saving a copy, searching, opening. */
+  readonly worksInText?: boolean;
   /** False when typing must go on while the command runs. True (left out): typing ends first. */
   readonly endsTyping?: boolean;
   isEnabled(context: CommandContext): boolean;

@@ -19,8 +19,8 @@ export function getCommand(id: string): Command {
 export type KeyboardPlace = 'board' | 'page' | 'text' | 'overlay';
 
 /**
- * The command that a key press calls, or undefined. Keys are dead while somebody types and while a
- * menu or dialog is open; keys of the board count only while the keyboard is on the board.
+ * The command that a key press calls, or undefined. Keys are dead while a menu or dialog is open,
+ * and while somebody types but for the few that say otherwise; keys of the board count only while the keyboard is on the board.
  */
 export function commandForKey(
   event: KeyPress,
@@ -28,9 +28,10 @@ export function commandForKey(
   context: CommandContext,
   isApple: boolean,
 ): Command | undefined {
-  if (place === 'text' || place === 'overlay') return undefined;
+  if (place === 'overlay') return undefined;
   return commands.find(
     (command) =>
+      (place !== 'text' || command.worksInText === true) &&
       (command.scope !== 'board' || place === 'board') &&
       command.shortcuts?.some((shortcut) => matchesShortcut(shortcut, event, isApple)) === true &&
       command.isEnabled(context),

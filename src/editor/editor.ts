@@ -25,7 +25,7 @@ import { documentAsTyped, documentWithDraft, isBlankDraft, type TypingSession } 
 
 /** What happened last, for the announcer. A new object for every act. */
 export interface LastAct {
-  readonly kind: 'did' | 'undid' | 'redid' | 'opened';
+  readonly kind: 'did' | 'undid' | 'redid';
   readonly name: ActName;
   readonly notes: readonly NoteId[];
   readonly count: number;

@@ -51,6 +51,17 @@ export function documentWithDraft(
   typing: TypingSession | undefined,
 ): CanvasDocument {
   if (typing === undefined) return document;
+  // Many ask at each letter; a new object for each would count as a change and be laid out anew.
+  const known = withDraft.get(typing);
+  if (known?.from === document) return known.to;
+  const to = applyDraft(document, typing);
+  withDraft.set(typing, { from: document, to });
+  return to;
+}
+
+const withDraft = new WeakMap<TypingSession, { from: CanvasDocument; to: CanvasDocument }>();
+
+function applyDraft(document: CanvasDocument, typing: TypingSession): CanvasDocument {
   if (typing.kind === 'header') return setHeaderText(document, typing.field, typing.draft);
   return setNoteText(applyPending(document, typing.pending), typing.id, typing.draft);
 }

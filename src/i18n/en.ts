@@ -22,7 +22,7 @@ export const en = {
     redoAct: 'Redo {{act}}',
     import: 'Import',
     export: 'Export',
-    language: 'Language',
+    languageNow: 'Language: {{now}}, switch to {{next}}',
     help: 'Help',
     more: 'More',
     palette: 'Search commands',
@@ -99,6 +99,8 @@ export const en = {
       'The storage of this browser is full, so your latest changes are not saved. Keep this page open, save a copy as JSON, and make room; then saving goes on by itself.',
     storageFailed:
       'Your latest changes could not be saved in this browser. Keep this page open and save a copy as JSON.',
+    otherTab:
+      'This canvas was changed in another tab or window, so this tab saves no more. Reload to go on with what is there; if you changed something here, save a copy first.',
     staysOpen:
       'This canvas stays open, because its latest changes are not saved yet. Save a copy as JSON, or make room in this browser first.',
     saveCopy: 'Save a copy (JSON)',
@@ -124,10 +126,11 @@ export const en = {
       'Saved as {{file}}, but smaller than asked ({{width}} × {{height}} px): this browser cannot make so large a picture.',
     exportFailed: 'The file could not be saved. Your canvas is as it was.',
     textTooLong:
-      'A note holds at most {{max}} characters, and this would be {{length}}. Nothing was added; put the rest in another note.',
+      'A note holds at most {{max, number}} characters, and this would be {{length, number}}. Nothing was added; put the rest in another note.',
     partNotLoaded:
       'A part of this page could not be loaded. Check the connection or reload the page; your canvas is kept.',
-    openFailed: 'That canvas could not be opened.',
+    openFailed: 'That canvas could not be opened. The one you were in is still here.',
+    openFailedWhy: 'That canvas could not be opened: {{reason}} The one you were in is still here.',
     deletedCanvas: 'Removed “{{title}}”.',
   },
   problems: {
@@ -148,9 +151,10 @@ export const en = {
     missingFieldOfNote: 'note “{{note}}” misses the field “{{path}}”.',
     wrongField: 'the field “{{path}}” should be {{expected}}.',
     wrongFieldOfNote: 'in note “{{note}}” the field “{{path}}” should be {{expected}}.',
-    textTooLong: 'the text in “{{path}}” has {{length}} characters; at most {{max}} are allowed.',
+    textTooLong:
+      'the text in “{{path}}” has {{length, number}} characters; at most {{max, number}} are allowed.',
     textTooLongOfNote:
-      'the text of note “{{note}}” has {{length}} characters; at most {{max}} are allowed.',
+      'the text of note “{{note}}” has {{length, number}} characters; at most {{max, number}} are allowed.',
   },
   expected: {
     text: 'text',

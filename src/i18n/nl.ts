@@ -23,7 +23,7 @@ export const nl: Messages = {
     redoAct: 'Opnieuw: {{act}}',
     import: 'Importeren',
     export: 'Exporteren',
-    language: 'Taal',
+    languageNow: 'Taal: {{now}}, overschakelen naar {{next}}',
     help: 'Hulp',
     more: 'Meer',
     palette: 'Opdrachten zoeken',
@@ -100,6 +100,8 @@ export const nl: Messages = {
       'De opslag van deze browser is vol, dus je laatste wijzigingen zijn niet bewaard. Laat deze pagina open, bewaar een kopie als JSON en maak ruimte; daarna gaat het bewaren vanzelf verder.',
     storageFailed:
       'Je laatste wijzigingen konden niet in deze browser worden bewaard. Laat deze pagina open en bewaar een kopie als JSON.',
+    otherTab:
+      'Dit canvas is in een ander tabblad of venster gewijzigd, dus dit tabblad bewaart niets meer. Laad opnieuw om verder te gaan met wat er staat; heb je hier iets gewijzigd, bewaar dan eerst een kopie.',
     staysOpen:
       'Dit canvas blijft open, omdat de laatste wijzigingen nog niet zijn bewaard. Bewaar een kopie als JSON of maak eerst ruimte in deze browser.',
     saveCopy: 'Kopie bewaren (JSON)',
@@ -125,10 +127,12 @@ export const nl: Messages = {
       'Bewaard als {{file}}, maar kleiner dan gevraagd ({{width}} × {{height}} px): zo’n grote afbeelding kan deze browser niet maken.',
     exportFailed: 'Het bestand kon niet worden bewaard. Je canvas is zoals het was.',
     textTooLong:
-      'Op een briefje passen hooguit {{max}} tekens en dit zouden er {{length}} zijn. Er is niets toegevoegd; zet de rest op een ander briefje.',
+      'Op een briefje passen hooguit {{max, number}} tekens en dit zouden er {{length, number}} zijn. Er is niets toegevoegd; zet de rest op een ander briefje.',
     partNotLoaded:
       'Een deel van deze pagina kon niet worden geladen. Controleer de verbinding of laad de pagina opnieuw; je canvas is bewaard.',
-    openFailed: 'Dat canvas kon niet worden geopend.',
+    openFailed: 'Dat canvas kon niet worden geopend. Het canvas waar je in werkte staat er nog.',
+    openFailedWhy:
+      'Dat canvas kon niet worden geopend: {{reason}} Het canvas waar je in werkte staat er nog.',
     deletedCanvas: '‘{{title}}’ is verwijderd.',
   },
   problems: {
@@ -151,9 +155,9 @@ export const nl: Messages = {
     wrongField: 'in het veld ‘{{path}}’ hoort {{expected}} te staan.',
     wrongFieldOfNote: 'bij briefje ‘{{note}}’ hoort in het veld ‘{{path}}’ {{expected}} te staan.',
     textTooLong:
-      'de tekst in ‘{{path}}’ heeft {{length}} tekens en er zijn er hooguit {{max}} toegestaan.',
+      'de tekst in ‘{{path}}’ heeft {{length, number}} tekens en er zijn er hooguit {{max, number}} toegestaan.',
     textTooLongOfNote:
-      'de tekst van briefje ‘{{note}}’ heeft {{length}} tekens en er zijn er hooguit {{max}} toegestaan.',
+      'de tekst van briefje ‘{{note}}’ heeft {{length, number}} tekens en er zijn er hooguit {{max, number}} toegestaan.',
   },
   expected: {
     text: 'tekst',

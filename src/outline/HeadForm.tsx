@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { isComposing } from '../commands/shortcuts.ts';
 import type { HeaderTextField } from '../domain/document.ts';
 import { type Editor, headerText } from '../editor/editor.ts';
 import { headFields } from '../geometry/posterLayout.ts';
@@ -25,7 +26,7 @@ interface FieldProps {
 
 function FormField({ editor, field }: FieldProps) {
   const { t } = useTranslation();
-  const value = useStore(editor.store, (state) => headerText(state, field));
+  const value = useStore(editor.store, (state) => headerText(state, field).replace(/\n/g, ' '));
   return (
     <label className={styles['headField']} data-field={field}>
       <span className={styles['headLabel']}>{t(`head.${field}`)}</span>
@@ -40,7 +41,10 @@ function FormField({ editor, field }: FieldProps) {
         }}
         onKeyDown={(event) => {
           const isEnd = event.key === 'Enter' || event.key === 'Escape';
-          if (isEnd && !event.nativeEvent.isComposing) event.currentTarget.blur();
+          if (!isEnd || isComposing(event.nativeEvent)) return;
+          event.preventDefault();
+          event.currentTarget.blur();
+          editor.requestFocus();
         }}
       />
     </label>

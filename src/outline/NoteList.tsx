@@ -2,13 +2,22 @@ import { type DOMAttributes, type KeyboardEvent, memo, type ReactNode } from 're
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Place } from '../domain/blocks.ts';
-import { type Note, notesIn } from '../domain/document.ts';
+import { type Note, type NoteId, notesIn } from '../domain/document.ts';
 import type { Editor } from '../editor/editor.ts';
-import { noteHeight } from '../geometry/noteBox.ts';
+import { noteBox, noteHeight } from '../geometry/noteBox.ts';
 import { planeScale } from '../geometry/planeScale.ts';
 import { listElementId, noteElementId, noteName } from './noteName.ts';
 import styles from './outline.module.css';
-import { walkNotes } from './walk.ts';
+import { toggleNote, walkNotes } from './walk.ts';
+
+/**
+ * The keyboard comes to a note or an empty list: keys act there and nowhere else. A selection of several
+ * is left alone, for it is what the next key is meant for.
+ */
+function enter(editor: Editor, place: Place, note: NoteId | undefined): void {
+  editor.activate(place, note);
+  if (editor.getState().selection.length <= 1) editor.select(note === undefined ? [] : [note]);
+}
 
 export type NoteLayout = 'board' | 'cards' | 'rows';
 
@@ -54,6 +63,14 @@ export function NoteList(props: Props) {
     if (walkNotes(editor, place, event)) event.preventDefault();
   };
 
+  const handleKeyUp = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== ' ' || current === undefined) return;
+    const surface = event.currentTarget.closest<HTMLElement>('[data-part="board-surface"]');
+    // The board was moved with Space held.
+    if (surface?.dataset['panned'] !== undefined) delete surface.dataset['panned'];
+    else toggleNote(editor, current);
+  };
+
   return (
     <div
       id={listElementId(place)}
@@ -66,8 +83,9 @@ export function NoteList(props: Props) {
       className={className}
       {...pointer}
       onKeyDown={handleKeyDown}
+      onKeyUp={handleKeyUp}
       onFocus={(event) => {
-        if (event.target === event.currentTarget) editor.activate(place);
+        if (event.target === event.currentTarget) enter(editor, place, undefined);
       }}
     >
       {notes.map((note, index) => (
@@ -125,7 +143,18 @@ const NoteOption = memo(function NoteOption(props: OptionProps) {
             }
           : { background: `var(--note-${note.color})`, order: position * 2 }
       }
-      onFocus={() => editor.activate(note.place, note.id)}
+      onFocus={(event) => {
+        enter(editor, note.place, note.id);
+        // Reached by Tab it may lie out of sight; the camera brings it in, as the page never scrolls.
+        const box = noteBox(note);
+        if (
+          layout === 'board' &&
+          box !== undefined &&
+          event.currentTarget.matches(':focus-visible')
+        ) {
+          editor.camera.reveal(box);
+        }
+      }}
     >
       {renderNote?.(note)}
     </div>

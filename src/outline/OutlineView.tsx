@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type MouseEvent, memo } from 'react';
+import { type MouseEvent, memo, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { blocksInOrder, type Language, type Place } from '../domain/blocks.ts';
@@ -26,6 +26,10 @@ interface Props {
 export default function OutlineView(props: Props) {
   const { t } = useTranslation();
   const { editor, language, prompts } = props;
+  // It comes when it is first wanted, after the keyboard was asked to come here.
+  useEffect(() => {
+    if (document.activeElement === document.body) editor.requestFocus();
+  }, [editor]);
   return (
     <div className={styles['outline']} data-part="outline-view">
       <HeadForm editor={editor} />

@@ -35,8 +35,9 @@ export function ParkingLot({ editor, drag, getSurface, openMenu, onTextTooLong }
   const isOver = useStore(drag.store, (state) => state.drag?.isOverParkingLot === true);
   const isDragging = useStore(drag.store, (state) => state.drag !== undefined);
   const [isUnfolded, setUnfolded] = useState<boolean>();
-  // Folded while there is nothing to see, until the user says otherwise.
-  const isOpen = isTypingHere || (isUnfolded ?? count > 0);
+  const hasKeyboard = useStore(editor.store, (state) => state.activePlace === 'parked');
+  // Folded while there is nothing to see and nobody is here, until the user says otherwise.
+  const isOpen = isTypingHere || (isUnfolded ?? (count > 0 || hasKeyboard));
 
   return (
     <section
@@ -112,16 +113,24 @@ function ParkedNotes({ editor, drag, getSurface, openMenu }: Omit<Props, 'onText
       drag.cancel();
     };
     window.addEventListener('keydown', handleKey, { capture: true });
+    // The button was let go where nobody could see it: outside the window.
+    const handleStray = (event: PointerEvent) => {
+      if (press.current !== undefined && event.buttons === 0) handleBlur();
+    };
     window.addEventListener('blur', handleBlur);
+    window.addEventListener('pointermove', handleStray);
     return () => {
       window.removeEventListener('keydown', handleKey, { capture: true });
       window.removeEventListener('blur', handleBlur);
+      window.removeEventListener('pointermove', handleStray);
+      // Gone in the middle of a drag, as when a phone is turned: the note is back.
+      if (press.current !== undefined) handleBlur();
     };
   }, [drag]);
 
   const handleDown = (event: ReactPointerEvent) => {
     const id = noteIdOf(event.target);
-    if (id === undefined || event.button !== 0) return;
+    if (id === undefined || event.button !== 0 || drag.store.getState().drag !== undefined) return;
     editor.finishTyping();
     const { selection } = editor.getState();
     editor.activate('parked', id);
@@ -153,15 +162,18 @@ function ParkedNotes({ editor, drag, getSurface, openMenu }: Omit<Props, 'onText
     drag.moveTo(boardPoint(event), isOver(event));
   };
 
-  const handleUp = () => {
+  const handleUp = (event: ReactPointerEvent) => {
+    if (press.current?.pointer !== event.pointerId) return;
     press.current = undefined;
     if (drag.store.getState().drag !== undefined) {
+      drag.moveTo(boardPoint(event), isOver(event));
       drag.drop();
       editor.requestFocus();
     }
   };
 
-  const cancel = () => {
+  const handleCancel = (event: ReactPointerEvent) => {
+    if (press.current?.pointer !== event.pointerId) return;
     press.current = undefined;
     drag.cancel();
   };
@@ -191,7 +203,7 @@ function ParkedNotes({ editor, drag, getSurface, openMenu }: Omit<Props, 'onText
         onPointerDown: handleDown,
         onPointerMove: handleMove,
         onPointerUp: handleUp,
-        onPointerCancel: cancel,
+        onPointerCancel: handleCancel,
         onDoubleClick: handleDoubleClick,
         onContextMenu: handleContextMenu,
       }}

@@ -1,6 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { isComposing } from '../commands/shortcuts.ts';
 import type { HeaderTextField } from '../domain/document.ts';
 import { type Editor, headerText } from '../editor/editor.ts';
 import { planeScale } from '../geometry/planeScale.ts';
@@ -48,7 +49,8 @@ interface FieldProps {
 }
 
 function HeadField({ editor, field, label, placeholder, rect, font }: FieldProps) {
-  const value = useStore(editor.store, (state) => headerText(state, field));
+  // One line here: a description of several lines keeps its words apart.
+  const value = useStore(editor.store, (state) => headerText(state, field).replace(/\n/g, ' '));
   const ref = useRef<HTMLInputElement>(null);
   const style: CSSProperties = {
     left: rect.x * planeScale,
@@ -60,7 +62,7 @@ function HeadField({ editor, field, label, placeholder, rect, font }: FieldProps
     fontWeight: font.weight,
   };
   const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     if (event.key === 'Enter' || event.key === 'Escape') {
       event.preventDefault();
       ref.current?.blur();

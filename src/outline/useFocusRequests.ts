@@ -15,8 +15,8 @@ export function useFocusRequests(editor: Editor): void {
     const list = document.getElementById(listElementId(activePlace));
     const first = list?.querySelector<HTMLElement>('[role="option"][tabindex="0"]');
     const target = note ?? first ?? list;
-    // Over the drawing the camera brings it into sight; in the flowing outline the browser does.
-    const outlineView = target?.closest('[data-part="outline-view"]') ?? null;
-    target?.focus({ preventScroll: outlineView === null });
+    // Over the drawing the camera brings it into sight; where things flow the browser does.
+    const surface = target?.closest('[data-part="board-surface"]') ?? null;
+    target?.focus({ preventScroll: surface !== null });
   }, [editor, request]);
 }

@@ -14,25 +14,26 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 };
 
+/** Turns the selection of a note on or off. */
+export function toggleNote(editor: Editor, id: NoteId): void {
+  const { selection } = editor.getState();
+  editor.select(
+    selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id],
+  );
+}
+
 /**
  * Walking by keys: up and down through the notes of a block in reading order and, past its end, to the
- * block above or below; left and right to the block beside. Shift extends the selection, Space turns
- * one note's on and off. Returns whether the key was one of these.
+ * block above or below; left and right to the block beside. Shift extends the selection. Returns whether the key was one of these.
  */
 export function walkNotes(editor: Editor, place: Place, event: KeyboardEvent): boolean {
   if (event.altKey || event.ctrlKey || event.metaKey) return false;
-  const { document, activeNote, selection } = editor.getState();
+  const { document, activeNote } = editor.getState();
   const notes = notesIn(document, place);
   const index = notes.findIndex((note) => note.id === activeNote);
   const note = notes[index];
-  if (event.key === ' ' && note !== undefined) {
-    editor.select(
-      selection.includes(note.id)
-        ? selection.filter((id) => id !== note.id)
-        : [...selection, note.id],
-    );
-    return true;
-  }
+  // It is let go that counts: held, Space moves the board.
+  if (event.key === ' ') return true;
   if (event.key === 'Home' || event.key === 'End') {
     goTo(editor, place, event.key === 'Home' ? notes[0] : notes.at(-1), false);
     return true;

@@ -91,3 +91,7 @@ export function addStyles(css: string): void {
   style.textContent = css;
   document.head.prepend(style);
 }
+
+export function reloadPage(): void {
+  window.location.reload();
+}

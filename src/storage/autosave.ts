@@ -92,8 +92,9 @@ export function createAutosave({
       saved = document;
       savedAt = clock.now();
       tell({ kind: 'saved', at: savedAt });
-    } else if (result.reason === 'tooNew') autosave.setReadOnly('tooNew');
-    else {
+    } else if (result.reason === 'tooNew' || result.reason === 'otherTab') {
+      autosave.setReadOnly(result.reason);
+    } else {
       saved = undefined;
       cancelTimer = clock.setTimer(retryMs, write);
       tell({ kind: 'failed', reason: result.reason });

@@ -90,6 +90,8 @@ export function createCanvasLibrary(
 ): CanvasLibrary {
   /** Texts as this page read or wrote them last, which may be written over: sound, or put aside. */
   const known = new Map<string, string | null>();
+  /** What this page last tried to write: a write can succeed and still be told as failed. */
+  const attempted = new Map<string, string>();
 
   const inspect = (id: string): Inspected => {
     known.delete(id);
@@ -124,8 +126,10 @@ export function createCanvasLibrary(
 
   /** Why the text that stands there now may not be written over, or undefined when it may. */
   const obstacleTo = (id: string, text: string | null): StorageFailure | undefined => {
-    if (known.get(id) === text) return undefined;
+    if (known.get(id) === text || attempted.get(id) === text) return undefined;
     const isUnread = !known.has(id);
+    // Another tab has written since this page read or wrote: its work may not be lost without a word.
+    if (!isUnread && text !== null && decodeCanvas(text, id, newId).ok) return 'otherTab';
     const { result, obstacle } = inspect(id);
     if (text === null || result.kind !== 'ready' || !isUnread) return obstacle;
     // A sound canvas that this page never opened: somebody's work, under an id that came with a file.
@@ -142,6 +146,7 @@ export function createCanvasLibrary(
       const obstacle = obstacleTo(id, before);
       if (obstacle !== undefined) return { kind: 'failed', reason: obstacle };
       const text = encodeCanvas(document, new Date(now()).toISOString());
+      attempted.set(id, text);
       store.set(key, text);
       if (store.get(key) === text) {
         known.set(id, text);

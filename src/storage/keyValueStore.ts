@@ -33,7 +33,7 @@ export class MemoryKeyValueStore implements KeyValueStore {
 }
 
 /** Why something could not be kept: no room, no permission, a newer format in the way, or unknown. */
-export type StorageFailure = 'full' | 'blocked' | 'tooNew' | 'other';
+export type StorageFailure = 'full' | 'blocked' | 'tooNew' | 'otherTab' | 'other';
 
 const fullNames = ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'];
 const fullCodes = [22, 1014];
