@@ -19,11 +19,11 @@ import { contrastSceneTheme, darkSceneTheme, lightSceneTheme, sceneWords } from 
 import { NoticeList } from './NoticeList.tsx';
 import { fetchAhead, OverlayHost } from './OverlayHost.tsx';
 import styles from './page.module.css';
-import { SelectionBar } from './SelectionBar.tsx';
 import { StartHint } from './StartHint.tsx';
 import { TopBar } from './TopBar.tsx';
 import { ViewTools } from './ViewTools.tsx';
 
+const SelectionBar = lazy(() => import('./SelectionBar.tsx'));
 const OutlineView = lazy(() => import('../outline/OutlineView.tsx'));
 
 /** The page: bar, board with its outline, parking lot, and what lies over them. */
@@ -36,6 +36,7 @@ export function AppView({ app }: { readonly app: App }) {
   const fontVersion = useFontVersion(i18n.language);
   const view = useStore(app.overlays.store, (state) => state.view);
   const message = useStore(app.overlays.store, (state) => state.message);
+  const hasSelection = useStore(editor.store, (state) => state.selection.length > 0);
   const surface = useRef<HTMLElement>(null);
   const parking = useRef<HTMLDivElement>(null);
   const look = useMemo(
@@ -111,7 +112,13 @@ export function AppView({ app }: { readonly app: App }) {
           </LoadBoundary>
         )}
         {view === 'board' && <StartHint app={app} />}
-        <SelectionBar app={app} />
+        {hasSelection && (
+          <LoadBoundary onError={app.overlays.fail}>
+            <Suspense fallback={null}>
+              <SelectionBar app={app} />
+            </Suspense>
+          </LoadBoundary>
+        )}
         <NoticeList notices={app.notices} />
       </main>
       <div ref={parking} className={styles['foot']} data-view={view} data-keyboard="board">

@@ -12,7 +12,9 @@ const AboutDialog = lazy(() => import('../panels/AboutDialog.tsx'));
 
 /** Fetches the parts that are likely to be wanted, once the page has nothing else to do. */
 export function fetchAhead(): void {
-  void import('../ui/PopupMenu.tsx').catch(() => undefined);
+  for (const part of [import('../ui/PopupMenu.tsx'), import('./menus.ts')]) {
+    void part.catch(() => undefined);
+  }
 }
 
 /** Whatever lies over the page just now. */

@@ -6,14 +6,13 @@ import { runCommand } from '../commands/command.ts';
 import { commands, getCommand } from '../commands/registry.ts';
 import { findNote } from '../domain/document.ts';
 import type { App } from './createApp.ts';
-import { moveItems } from './menus.ts';
 import { ToolButton } from './ToolButton.tsx';
 import styles from './tools.module.css';
 
 const colorCommands = commands.filter((command) => command.group === 'color');
 
 /** What can be done with the selected notes, at the foot of the board; gone while one drags or types. */
-export function SelectionBar({ app }: { readonly app: App }) {
+export default function SelectionBar({ app }: { readonly app: App }) {
   const { t } = useTranslation();
   const count = useStore(app.editor.store, (state) => state.selection.length);
   const isTyping = useStore(app.editor.store, (state) => state.typing !== undefined);
@@ -29,9 +28,9 @@ export function SelectionBar({ app }: { readonly app: App }) {
     app.editor.requestFocus();
   };
   const openMove = (event: MouseEvent<HTMLButtonElement>) => {
-    const items = moveItems(app.context, app.isApple);
-    const label = t('commands.note.move-menu');
-    app.overlays.open({ kind: 'menu', request: { anchor: event.currentTarget, label, items } });
+    app.openMenu(event.currentTarget, t('commands.note.move-menu'), ({ moveItems }) =>
+      moveItems(app.context, app.isApple),
+    );
   };
   return (
     <div

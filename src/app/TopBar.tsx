@@ -17,8 +17,7 @@ import { ariaShortcut, isComposing } from '../commands/shortcuts.ts';
 import { headerText } from '../editor/editor.ts';
 import buttons from '../ui/buttons.module.css';
 import type { MenuItem } from '../ui/menuItems.ts';
-import type { App } from './createApp.ts';
-import { canvasItems, exportItems, helpItems } from './menus.ts';
+import type { App, Menus } from './createApp.ts';
 import { SaveStatus } from './SaveStatus.tsx';
 import styles from './topBar.module.css';
 
@@ -30,7 +29,7 @@ interface Props {
 export function TopBar({ app }: Props) {
   const { t } = useTranslation();
   const { context, isApple, canvases, editor } = app;
-  const openCanvases = () =>
+  const openCanvases = ({ canvasItems }: Menus) =>
     canvasItems(context, isApple, {
       canvases: canvases.list(),
       currentId: editor.getState().document.header.id,
@@ -61,7 +60,7 @@ export function TopBar({ app }: Props) {
         <MenuButton
           app={app}
           label={t('bar.export')}
-          items={() => exportItems(context, isApple)}
+          items={({ exportItems }) => exportItems(context, isApple)}
           icon={<Download />}
           hasWords
           isFramed
@@ -72,7 +71,7 @@ export function TopBar({ app }: Props) {
         <MenuButton
           app={app}
           label={t('bar.help')}
-          items={() => helpItems(context, isApple)}
+          items={({ helpItems }) => helpItems(context, isApple)}
           icon={<CircleHelp />}
         />
       </div>
@@ -118,7 +117,8 @@ function TitleField({ app }: Props) {
 
 interface MenuButtonProps extends Props {
   readonly label: string;
-  readonly items: () => readonly MenuItem[];
+  /** Made from the menus, which come with the first menu. */
+  readonly items: (menus: Menus) => readonly MenuItem[];
   readonly icon: ReactNode;
   readonly hasWords?: boolean;
   readonly isFramed?: boolean;
@@ -137,7 +137,7 @@ function MenuButton({ app, label, items, icon, hasWords, isFramed, children }: M
     if (isOpen) app.overlays.close();
     else {
       const anchor = event.currentTarget;
-      app.overlays.open({ kind: 'menu', request: { anchor, label, items: items() } });
+      app.openMenu(anchor, label, items);
     }
   };
   return (

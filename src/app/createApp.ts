@@ -24,14 +24,17 @@ import {
 } from '../storage/canvasLibrary.ts';
 import { MemoryKeyValueStore } from '../storage/keyValueStore.ts';
 import type { SettingsStore } from '../storage/settings.ts';
+import type { MenuItem, MenuRequest } from '../ui/menuItems.ts';
 import { type Canvases, createCanvases, createSavingStore } from './canvases.ts';
 import { saveCanvasFile, saveOriginal } from './canvasFiles.ts';
-import { contextMenuItems } from './menus.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createOverlays, type Overlays } from './overlays.ts';
-import { tellLoading, tellNotOpened, tellSaving } from './storageNotices.ts';
+import { tellBlocked, tellSaving } from './storageNotices.ts';
 
 /** The parts of the running editor, put together. */
+/** The menus are loaded when the first is opened. */
+export type Menus = typeof import('./menus.ts');
+
 export interface App {
   readonly editor: Editor;
   readonly drag: DragSession;
@@ -53,6 +56,11 @@ export interface App {
   openCanvas(id: string): void;
   /** Hands the user the untouched text of a damaged canvas. */
   downloadDamaged(original: DamagedOriginal): void;
+  openMenu(
+    anchor: MenuRequest['anchor'],
+    label: string,
+    items: (menus: Menus) => readonly MenuItem[],
+  ): void;
   /** Opens the menu of the selection, or of the block when nothing is selected, at a point in px. */
   openContextMenu(at: Point): void;
 }
@@ -143,16 +151,23 @@ export function createApp({ i18n, settings }: AppOptions): App {
   };
 
   const download = (original: string) => saveOriginal('canvas', original);
-  const tell = (loaded: LoadResult) =>
-    tellLoading(loaded, {
-      notices,
-      t: i18n.t,
-      saveCopy,
-      isStorageUsable: isUsable,
-      downloadOriginal: download,
-    });
+  /** Most canvases are simply there; the words for the others are loaded when they are needed. */
+  const tell = (result: LoadResult, wasAtStart: boolean) => {
+    if (result.kind === 'ready' || (wasAtStart && result.kind === 'missing')) return;
+    import('./loadingNotices.ts').then(({ tellLoading, tellNotOpened }) => {
+      if (wasAtStart || result.kind === 'repaired') {
+        tellLoading(result, { notices, t: i18n.t, downloadOriginal: download });
+      } else tellNotOpened(result, { notices, t: i18n.t, download });
+    }, overlays.fail);
+  };
   const isApple = isApplePlatform();
   const context: CommandContext = { editor, services, t: i18n.t };
+  const openMenu: App['openMenu'] = (anchor, label, items) => {
+    import('./menus.ts').then(
+      (menus) => overlays.open({ kind: 'menu', request: { anchor, label, items: items(menus) } }),
+      overlays.fail,
+    );
+  };
   const app: App = {
     editor,
     drag: createDragSession(editor),
@@ -163,6 +178,7 @@ export function createApp({ i18n, settings }: AppOptions): App {
     isApple,
     isStorageUsable: isUsable,
     context,
+    openMenu,
     language,
     chooseLanguage,
     saveCopy,
@@ -180,17 +196,13 @@ export function createApp({ i18n, settings }: AppOptions): App {
       const text = canvases.readDamaged(key);
       if (text !== undefined) saveOriginal(id, text);
     },
-    openCanvas(id) {
-      const result = canvases.open(id);
-      if (result.kind === 'repaired') tell(result);
-      else if (result.kind !== 'ready') tellNotOpened(result, { notices, t: i18n.t, download });
-    },
+    openCanvas: (id) => tell(canvases.open(id), false),
     openContextMenu(at) {
       const label = i18n.t(editor.getState().selection.length > 0 ? 'menus.note' : 'menus.block');
-      const items = contextMenuItems(context, isApple);
-      overlays.open({ kind: 'menu', request: { anchor: at, label, items } });
+      openMenu(at, label, ({ contextMenuItems }) => contextMenuItems(context, isApple));
     },
   };
-  tell(canvases.openLast());
+  tell(canvases.openLast(), true);
+  if (!isUsable) tellBlocked({ notices, t: i18n.t, saveCopy });
   return app;
 }
