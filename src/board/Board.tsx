@@ -6,6 +6,7 @@ import type { DragSession } from '../editor/dragSession.ts';
 import type { Editor } from '../editor/editor.ts';
 import { planeScale } from '../geometry/planeScale.ts';
 import { blockRects } from '../geometry/posterLayout.ts';
+import { toBoard } from '../geometry/viewport.ts';
 import styles from './board.module.css';
 import {
   type BoardRenderer,
@@ -94,6 +95,7 @@ export function Board({ editor, drag, look, ports, onTextTooLong, fontVersion, c
         },
       }),
       attachWheel(element, editor),
+      revealFocus(element, editor),
       createDragSprite(editor, drag, () => lookNow.current, element),
       showDropTarget(drag, target.current),
     ];
@@ -127,6 +129,23 @@ export function Board({ editor, drag, look, ports, onTextTooLong, fontVersion, c
       <div ref={marquee} className={styles['marquee']} aria-hidden="true" />
     </div>
   );
+}
+
+/** What the keyboard comes to is brought into sight by the camera, for the page itself never scrolls. */
+function revealFocus(element: HTMLElement, editor: Editor): () => void {
+  const handleFocus = ({ target }: FocusEvent) => {
+    if (!(target instanceof HTMLElement) || !target.matches(':focus-visible')) return;
+    const surface = element.getBoundingClientRect();
+    const { left, top, width, height } = target.getBoundingClientRect();
+    const { zoom } = editor.camera.viewport();
+    const corner = toBoard(editor.camera.viewport(), {
+      x: left - surface.left,
+      y: top - surface.top,
+    });
+    editor.camera.reveal({ ...corner, width: width / zoom, height: height / zoom });
+  };
+  element.addEventListener('focusin', handleFocus);
+  return () => element.removeEventListener('focusin', handleFocus);
 }
 
 /** Lights up the block that would take the dragged note; outside React, as all of a drag. */

@@ -9,7 +9,8 @@ import { isComposing, type KeyPress } from './shortcuts.ts';
  * method belong to the input method. Returns whether the key was one of these.
  */
 export function handleTypingKey(editor: Editor, place: Place, event: KeyPress): boolean {
-  if (isComposing(event)) return false;
+  // Its Enter accepts a candidate and must not break the line as well.
+  if (isComposing(event)) return event.key === 'Enter';
   const isEnd = event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey);
   if (!isEnd) return false;
   const { typing } = editor.getState();

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { Place } from '../domain/blocks.ts';
 import { type Note, type NoteId, notesIn } from '../domain/document.ts';
 import type { Editor } from '../editor/editor.ts';
-import { noteBox, noteHeight } from '../geometry/noteBox.ts';
+import { noteHeight } from '../geometry/noteBox.ts';
 import { planeScale } from '../geometry/planeScale.ts';
 import { listElementId, noteElementId, noteName } from './noteName.ts';
 import styles from './outline.module.css';
@@ -143,18 +143,7 @@ const NoteOption = memo(function NoteOption(props: OptionProps) {
             }
           : { background: `var(--note-${note.color})`, order: position * 2 }
       }
-      onFocus={(event) => {
-        enter(editor, note.place, note.id);
-        // Reached by Tab it may lie out of sight; the camera brings it in, as the page never scrolls.
-        const box = noteBox(note);
-        if (
-          layout === 'board' &&
-          box !== undefined &&
-          event.currentTarget.matches(':focus-visible')
-        ) {
-          editor.camera.reveal(box);
-        }
-      }}
+      onFocus={() => enter(editor, note.place, note.id)}
     >
       {renderNote?.(note)}
     </div>

@@ -178,7 +178,8 @@ function ParkedNotes({ editor, drag, getSurface, openMenu }: Omit<Props, 'onText
     drag.cancel();
   };
   const handleDoubleClick = (event: MouseEvent) => {
-    const id = noteIdOf(event.target);
+    // The list has captured the pointer, so it is the target: the note is what lies under the pointer.
+    const id = noteIdOf(document.elementFromPoint(event.clientX, event.clientY) ?? event.target);
     if (id !== undefined) beginEdit(editor, id);
   };
   const handleContextMenu = (event: MouseEvent) => {
