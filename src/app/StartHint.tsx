@@ -13,7 +13,7 @@ export function StartHint({ app }: { readonly app: App }) {
     app.editor.store,
     ({ document, typing }) =>
       Object.keys(document.notes).length === 0 &&
-      (typing === undefined || typing.kind === 'header'),
+      typing?.kind !== 'note',
   );
   if (!isEmpty) return null;
   return (
