@@ -1,4 +1,5 @@
 import {
+  BookOpen,
   ChevronDown,
   CircleHelp,
   Download,
@@ -56,6 +57,7 @@ export function TopBar({ app }: Props) {
         <HistoryButton app={app} command="history.undo" />
         <HistoryButton app={app} command="history.redo" />
         <CommandButton app={app} command="app.palette" icon={<Search />} />
+        <GuideButton app={app} />
         <CommandButton app={app} command="file.import" icon={<Upload />} name={t('bar.import')} />
         <MenuButton
           app={app}
@@ -177,6 +179,28 @@ function CommandButton({ app, command: id, icon, name }: CommandButtonProps) {
       onClick={() => runCommand(command, app.context)}
     >
       {icon}
+    </button>
+  );
+}
+
+/** Opens the guide beside the board, and closes it again. */
+function GuideButton({ app }: Props) {
+  const { t } = useTranslation();
+  const isOpen = useStore(app.overlays.store, ({ panel }) => panel === 'guide');
+  return (
+    <button
+      type="button"
+      className={buttons['button']}
+      aria-label={t('guide.title')}
+      aria-expanded={isOpen}
+      title={t('guide.title')}
+      onClick={() => {
+        if (isOpen) app.overlays.closePanel();
+        else runCommand(getCommand('guide.open'), app.context);
+      }}
+    >
+      <BookOpen />
+      <span className={styles['words']}>{t('guide.title')}</span>
     </button>
   );
 }

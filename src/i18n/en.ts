@@ -1,3 +1,5 @@
+import { enGuide } from './enGuide.ts';
+
 /** Every text of the interface in English. `nl.ts` has the same keys; a missing one does not compile. */
 export const en = {
   app: {
@@ -248,6 +250,10 @@ export const en = {
     'file.import': 'Import a file…',
     'file.export-json': 'Export JSON',
     'file.export-png': 'Export PNG…',
+    'guide.open': 'Open the guide',
+    'guide.next': 'Guide: next step',
+    'guide.previous': 'Guide: previous step',
+    'guide.block': 'Guide: {{block}}',
     'app.palette': 'Search commands',
     'app.shortcuts': 'Keyboard shortcuts',
     'app.about': 'About',
@@ -261,9 +267,11 @@ export const en = {
     selection: 'Select',
     history: 'Undo and redo',
     view: 'View',
+    guide: 'Guide',
     file: 'Canvas',
     app: 'Help',
   },
+  guide: enGuide,
   menus: {
     canvases: 'Canvases',
     originals: 'Put aside, as it was',

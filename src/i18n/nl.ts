@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { nlGuide } from './nlGuide.ts';
 
 export const nl: Messages = {
   app: {
@@ -252,6 +253,10 @@ export const nl: Messages = {
     'file.import': 'Bestand importeren…',
     'file.export-json': 'JSON exporteren',
     'file.export-png': 'PNG exporteren…',
+    'guide.open': 'De gids openen',
+    'guide.next': 'Gids: volgende stap',
+    'guide.previous': 'Gids: vorige stap',
+    'guide.block': 'Gids: {{block}}',
     'app.palette': 'Opdrachten zoeken',
     'app.shortcuts': 'Sneltoetsen',
     'app.about': 'Over deze editor',
@@ -265,9 +270,11 @@ export const nl: Messages = {
     selection: 'Selecteren',
     history: 'Ongedaan maken en opnieuw',
     view: 'Beeld',
+    guide: 'Gids',
     file: 'Canvas',
     app: 'Hulp',
   },
+  guide: nlGuide,
   menus: {
     canvases: 'Canvassen',
     originals: 'Apart gelegd, zoals het was',
