@@ -56,7 +56,12 @@ export function TopBar({ app }: Props) {
       <div className={styles['barEnd']} role="toolbar" aria-label={t('bar.label')}>
         <HistoryButton app={app} command="history.undo" />
         <HistoryButton app={app} command="history.redo" />
-        <CommandButton app={app} command="app.palette" icon={<Search />} />
+        <CommandButton
+          app={app}
+          command="app.palette"
+          icon={<Search />}
+          className={styles['search']}
+        />
         <GuideButton app={app} />
         <CommandButton app={app} command="file.import" icon={<Upload />} name={t('bar.import')} />
         <MenuButton
@@ -164,16 +169,17 @@ interface CommandButtonProps extends Props {
   readonly command: string;
   readonly icon: ReactNode;
   readonly name?: string;
+  readonly className?: string | undefined;
 }
 
-function CommandButton({ app, command: id, icon, name }: CommandButtonProps) {
+function CommandButton({ app, command: id, icon, name, className = '' }: CommandButtonProps) {
   const { t } = useTranslation();
   const command = getCommand(id);
   const label = name ?? command.label(t, app.context);
   return (
     <button
       type="button"
-      className={buttons['button']}
+      className={`${buttons['button']} ${className}`}
       aria-label={label}
       title={label}
       onClick={() => runCommand(command, app.context)}

@@ -8,7 +8,7 @@ import type { BlockKey } from '../../domain/blocks.ts';
 import { isTextTooLong, normalizeText, textLength } from '../../domain/text.ts';
 import { answerWithNote } from '../../editor/acts.ts';
 import type { Editor } from '../../editor/editor.ts';
-import styles from './guide.module.css';
+import styles from './answers.module.css';
 
 interface Props {
   readonly editor: Editor;

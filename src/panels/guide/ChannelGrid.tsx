@@ -9,7 +9,7 @@ import { excerpt } from '../../domain/text.ts';
 import { typeNotes } from '../../editor/acts.ts';
 import type { Editor } from '../../editor/editor.ts';
 import type { ChannelsGuide } from '../../knowledge/guide/types.ts';
-import styles from './guide.module.css';
+import styles from './kinds.module.css';
 
 interface Props {
   readonly editor: Editor;

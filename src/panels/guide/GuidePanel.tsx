@@ -37,9 +37,13 @@ export default function GuidePanel(props: Props) {
   const { [step]: here } = progress.blocks;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each request counts, also the same again
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [focusRequest]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, [focusRequest]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step begins at its top
-  useEffect(() => scroller.current?.scrollTo(0, 0), [step]);
+  useEffect(() => {
+    scroller.current?.scrollTo(0, 0);
+  }, [step]);
   // A longer answer that is being typed is kept when the panel goes.
   useEffect(
     () => () => {

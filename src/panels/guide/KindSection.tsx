@@ -7,7 +7,7 @@ import { typeNotes } from '../../editor/acts.ts';
 import type { Editor, EditorState } from '../../editor/editor.ts';
 import { guideOf } from '../../knowledge/guide/index.ts';
 import { facetsOf, pressedIn, toggled } from './facets.ts';
-import styles from './guide.module.css';
+import styles from './kinds.module.css';
 import { NoteButtons } from './NoteButtons.tsx';
 import { TermChips } from './TermChips.tsx';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { isTextTooLong, normalizeText, textLength } from '../../domain/text.ts';
 import type { Editor, EditorState } from '../../editor/editor.ts';
-import styles from './guide.module.css';
+import styles from './answers.module.css';
 
 interface Props {
   readonly editor: Editor;

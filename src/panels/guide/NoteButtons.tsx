@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Note } from '../../domain/document.ts';
 import { excerpt } from '../../domain/text.ts';
 import type { Editor } from '../../editor/editor.ts';
-import styles from './guide.module.css';
+import styles from './answers.module.css';
 
 interface Props {
   readonly editor: Editor;

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { notesAnswering } from '../../domain/questions.ts';
 import type { GuideQuestion } from '../../knowledge/guide/types.ts';
 import { AnswerLine } from './AnswerLine.tsx';
-import styles from './guide.module.css';
+import styles from './answers.module.css';
 import { LongAnswer } from './LongAnswer.tsx';
 import { NoteButtons } from './NoteButtons.tsx';
 import type { StepProps } from './StepBody.tsx';

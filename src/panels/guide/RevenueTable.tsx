@@ -6,7 +6,7 @@ import { notesIn } from '../../domain/document.ts';
 import { excerpt } from '../../domain/text.ts';
 import type { Editor } from '../../editor/editor.ts';
 import type { RevenueStreamsGuide, TermWithExample } from '../../knowledge/guide/types.ts';
-import styles from './guide.module.css';
+import styles from './kinds.module.css';
 
 interface Props {
   readonly editor: Editor;

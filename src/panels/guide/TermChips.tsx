@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../domain/blocks.ts';
 import type { TermWithExample } from '../../knowledge/guide/types.ts';
 import type { TermGroup } from './facets.ts';
-import styles from './guide.module.css';
+import styles from './kinds.module.css';
 
 interface Props {
   readonly title: string;
