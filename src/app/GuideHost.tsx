@@ -26,7 +26,7 @@ export function GuideHost({ app, onTextTooLong }: Props) {
     fail();
   };
   return (
-    <aside className={styles['panel']} aria-label={t('guide.title')}>
+    <aside className={styles['panel']} aria-label={t('bar.guide')}>
       <LoadBoundary onError={failToLoad}>
         <Suspense fallback={null}>
           <GuidePanel

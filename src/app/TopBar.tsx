@@ -197,16 +197,16 @@ function GuideButton({ app }: Props) {
     <button
       type="button"
       className={buttons['button']}
-      aria-label={t('guide.title')}
+      aria-label={t('bar.guide')}
       aria-expanded={isOpen}
-      title={t('guide.title')}
+      title={t('bar.guide')}
       onClick={() => {
         if (isOpen) app.overlays.closePanel();
         else runCommand(getCommand('guide.open'), app.context);
       }}
     >
       <BookOpen />
-      <span className={styles['words']}>{t('guide.title')}</span>
+      <span className={styles['words']}>{t('bar.guide')}</span>
     </button>
   );
 }

@@ -11,7 +11,6 @@ import { isNoteId, isSafeId } from './ids.ts';
 import { segmentIndex } from './letters.ts';
 import type { NoteColor, NoteSize } from './noteTypes.ts';
 import { withoutDanglingReferences } from './references.ts';
-import { isSameValue } from './sameValue.ts';
 import { withOwnLetters } from './segmentLetters.ts';
 import { isIsoDate, isTextTooLong, normalizeLine, normalizeText } from './text.ts';
 
@@ -145,33 +144,6 @@ export function setHeaderText(
   if (document.header[field] === normal || isTextTooLong(normal)) return document;
   if (field === 'date' && normal !== '' && !isIsoDate(normal)) return document;
   return { ...document, header: { ...document.header, [field]: normal } };
-}
-
-/** What kind of thing a note is, in the words of its block; absent means not said. */
-export type NoteKindFields = Partial<
-  Pick<Note, 'types' | 'phases' | 'motives' | 'pricing' | 'revenueKind' | 'ownership'>
->;
-
-/** Fields to set on notes; undefined, an empty list and an empty word take the field away. */
-export type NoteFieldEdits = { readonly [Field in keyof NoteKindFields]: Note[Field] | undefined };
-
-/** Says what kind of thing notes are. Ids that are not there are passed over. */
-export function setNoteFields(
-  document: CanvasDocument,
-  ids: readonly NoteId[],
-  fields: NoteFieldEdits,
-): CanvasDocument {
-  return ids.reduce((edited, id) => {
-    const note = findNote(edited, id);
-    if (note === undefined) return edited;
-    const next = { ...note };
-    for (const field of Object.keys(fields) as (keyof NoteFieldEdits)[]) {
-      const value = fields[field];
-      if (value === undefined || value.length === 0) delete next[field];
-      else Object.assign(next, { [field]: value });
-    }
-    return isSameValue(note, next) ? edited : withNote(edited, next);
-  }, document);
 }
 
 /**

@@ -8,14 +8,7 @@ import {
   type NoteId,
   notesIn,
 } from '../domain/document.ts';
-import {
-  addNotes,
-  type NoteFieldEdits,
-  placeNotes,
-  removeNotes,
-  setNoteColor,
-  setNoteFields,
-} from '../domain/edits.ts';
+import { addNotes, placeNotes, removeNotes, setNoteColor } from '../domain/edits.ts';
 import type { NoteColor } from '../domain/noteTypes.ts';
 import {
   dropPlacements,
@@ -30,7 +23,6 @@ import { blockRects } from '../geometry/posterLayout.ts';
 import { orderAt, orderAtEnd } from '../geometry/readingOrder.ts';
 import { centerOf, type Point } from '../geometry/rect.ts';
 import type { Editor } from './editor.ts';
-import { isBlankDraft } from './typing.ts';
 
 /** What commands and gestures do to notes. Each is one entry in the history. */
 
@@ -46,7 +38,7 @@ export function beginNote(editor: Editor, place: Place, at?: Point): NoteId | un
   const id = editor.newId();
   const blank = { id, text: '', color: nextColor };
   const started = isBlockKey(place)
-    ? withBlankNote(document, place, blank, at)
+    ? withNewNote(document, place, blank, at)
     : addNotes(document, [
         { ...blank, place, order: orderAtEnd(notesIn(document, place)), x: 0, y: 0, size: 76 },
       ]);
@@ -57,11 +49,13 @@ export function beginNote(editor: Editor, place: Place, at?: Point): NoteId | un
   return id;
 }
 
-function hasRoomFor(document: CanvasDocument, count: number): boolean {
+/** Whether so many notes more fit in the document. */
+export function hasRoomFor(document: CanvasDocument, count: number): boolean {
   return Object.keys(document.notes).length + count <= maxNotes;
 }
 
-function withBlankNote(
+/** The document with a new note, at a point of the board (its middle there) or where there is room. */
+export function withNewNote(
   document: CanvasDocument,
   block: BlockKey,
   blank: Pick<Note, 'id' | 'text' | 'color' | 'question'>,
@@ -151,35 +145,6 @@ export function colorNotes(editor: Editor, ids: readonly NoteId[], color: NoteCo
   editor.commit('colorNote', (document) => setNoteColor(document, ids, color), {
     ...(ids.length > 0 ? { select: ids } : {}),
   });
-}
-
-/**
- * Makes a note of what stands on the answer line of a question, where its block has room, and clears
- * the line. The keyboard's note of the block is then that one. Undefined when there is nothing on the
- * line, or no room for one more note: then the line stays.
- */
-export function answerWithNote(
-  editor: Editor,
-  block: BlockKey,
-  question: string,
-): NoteId | undefined {
-  editor.finishTyping();
-  const { document, nextColor, answerDrafts } = editor.getState();
-  const draft = answerDrafts[question] ?? '';
-  if (isBlankDraft(draft) || !hasRoomFor(document, 1)) return undefined;
-  const note = { id: editor.newId(), text: draft.trim(), color: nextColor, question };
-  editor.commit('addNote', (current) => withBlankNote(current, block, note, undefined), {
-    select: [],
-    notes: [note.id],
-  });
-  editor.draftAnswer(question, '');
-  editor.activate(block, note.id);
-  return note.id;
-}
-
-/** Says of notes what kind of thing they are: type, phases, motives, pricing and the like. */
-export function typeNotes(editor: Editor, ids: readonly NoteId[], fields: NoteFieldEdits): void {
-  editor.commit('typeNote', (document) => setNoteFields(document, ids, fields), { notes: ids });
 }
 
 /** Moves notes to a block or to the parking lot. */

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { splitAnswerDrafts, withAnswerDrafts } from '../domain/answerDrafts.ts';
 import type { Place } from '../domain/blocks.ts';
 import { diffDocuments } from '../domain/changes.ts';
 import {
@@ -9,7 +10,6 @@ import {
 } from '../domain/document.ts';
 import { removeNotes } from '../domain/edits.ts';
 import type { NoteColor } from '../domain/noteTypes.ts';
-import { splitAnswerDrafts, withAnswerDrafts } from '../domain/questions.ts';
 import { isTextTooLong, normalizeText } from '../domain/text.ts';
 import { type Camera, createCamera } from './camera.ts';
 import {

@@ -1,5 +1,3 @@
-import { enGuide } from './enGuide.ts';
-
 /** Every text of the interface in English. `nl.ts` has the same keys; a missing one does not compile. */
 export const en = {
   app: {
@@ -25,6 +23,7 @@ export const en = {
     import: 'Import',
     export: 'Export',
     languageNow: 'Language: {{now}}, switch to {{next}}',
+    guide: 'Guide',
     help: 'Help',
     more: 'More',
     palette: 'Search commands',
@@ -271,7 +270,6 @@ export const en = {
     file: 'Canvas',
     app: 'Help',
   },
-  guide: enGuide,
   menus: {
     canvases: 'Canvases',
     originals: 'Put aside, as it was',

@@ -1,6 +1,5 @@
 /** The texts of the guide's panel. What the method itself says is in `knowledge`. */
 export const enGuide = {
-  title: 'Guide',
   close: 'Close the guide',
   backToCanvas: 'Back to the canvas',
   step: 'Step {{number}} of {{count}}',
@@ -36,6 +35,7 @@ export const enGuide = {
   pricing: 'What sets the price?',
   ownership: 'Whose is it?',
   orientation: 'Which way does the whole model lean?',
+  emptyNote: 'Empty note',
   forNote: 'For which note?',
   noNotes: 'Once there is a note in this block, you can say here what kind it is.',
   example: 'Example:',

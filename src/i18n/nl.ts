@@ -1,5 +1,4 @@
 import type { Messages } from './messages.ts';
-import { nlGuide } from './nlGuide.ts';
 
 export const nl: Messages = {
   app: {
@@ -25,6 +24,7 @@ export const nl: Messages = {
     import: 'Importeren',
     export: 'Exporteren',
     languageNow: 'Taal: {{now}}, overschakelen naar {{next}}',
+    guide: 'Gids',
     help: 'Hulp',
     more: 'Meer',
     palette: 'Opdrachten zoeken',
@@ -274,7 +274,6 @@ export const nl: Messages = {
     file: 'Canvas',
     app: 'Hulp',
   },
-  guide: nlGuide,
   menus: {
     canvases: 'Canvassen',
     originals: 'Apart gelegd, zoals het was',

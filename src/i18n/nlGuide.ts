@@ -1,7 +1,6 @@
-import type { Messages } from './messages.ts';
+import type { GuideMessages } from './messages.ts';
 
-export const nlGuide: Messages['guide'] = {
-  title: 'Gids',
+export const nlGuide: GuideMessages = {
   close: 'Gids sluiten',
   backToCanvas: 'Terug naar het canvas',
   step: 'Stap {{number}} van {{count}}',
@@ -37,6 +36,7 @@ export const nlGuide: Messages['guide'] = {
   pricing: 'Wat bepaalt de prijs?',
   ownership: 'Van wie is het?',
   orientation: 'Welke kant gaat het hele model op?',
+  emptyNote: 'Leeg briefje',
   forNote: 'Voor welk briefje?',
   noNotes: 'Ligt er een briefje in dit vak, dan geef je hier aan wat voor soort het is.',
   example: 'Voorbeeld:',

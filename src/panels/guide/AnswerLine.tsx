@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { isComposing } from '../../commands/shortcuts.ts';
 import type { BlockKey } from '../../domain/blocks.ts';
 import { isTextTooLong, normalizeText, textLength } from '../../domain/text.ts';
-import { answerWithNote } from '../../editor/acts.ts';
+import { answerWithNote } from '../../editor/answers.ts';
 import type { Editor } from '../../editor/editor.ts';
 import styles from './answers.module.css';
 
@@ -20,7 +20,7 @@ interface Props {
 
 /** The line of an answer: Enter makes a note of it. Until then it waits, whatever else happens. */
 export function AnswerLine({ editor, block, question, labelledBy, onTextTooLong }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('guide');
   const hint = useId();
   const field = useRef<HTMLInputElement>(null);
   const draft = useStore(editor.store, (state) => state.answerDrafts[question] ?? '');
@@ -43,7 +43,7 @@ export function AnswerLine({ editor, block, question, labelledBy, onTextTooLong 
         className={styles['lineField']}
         aria-labelledby={labelledBy}
         aria-describedby={hint}
-        placeholder={t('guide.answerPlaceholder')}
+        placeholder={t('answerPlaceholder')}
         enterKeyHint="done"
         autoComplete="off"
         value={draft}
@@ -56,14 +56,14 @@ export function AnswerLine({ editor, block, question, labelledBy, onTextTooLong 
         onKeyDown={handleKeyDown}
       />
       <span id={hint} hidden>
-        {t('guide.enterHint')}
+        {t('enterHint')}
       </span>
       {!isBlank && (
         <button
           type="button"
           className={styles['lineAdd']}
-          aria-label={t('guide.addAnswer')}
-          title={t('guide.enterHint')}
+          aria-label={t('addAnswer')}
+          title={t('enterHint')}
           onClick={add}
         >
           <CornerDownLeft aria-hidden="true" />

@@ -6,7 +6,7 @@ import type { Language } from '../../domain/blocks.ts';
 import { type Note, notesIn } from '../../domain/document.ts';
 import { type ChannelPhase, channelPhases } from '../../domain/noteTypes.ts';
 import { excerpt } from '../../domain/text.ts';
-import { typeNotes } from '../../editor/acts.ts';
+import { typeNotes } from '../../editor/answers.ts';
 import type { Editor } from '../../editor/editor.ts';
 import type { ChannelsGuide } from '../../knowledge/guide/types.ts';
 import styles from './kinds.module.css';
@@ -19,7 +19,7 @@ interface Props {
 
 /** Channels against the five phases: each cell turns on and off, and a phase without a channel shows. */
 export function ChannelGrid({ editor, language, guide }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('guide');
   const id = useId();
   const notes = useStore(editor.store, ({ document }) => notesIn(document, 'channels'));
   const nameOf = (phase: ChannelPhase) => guide.phases[phase].name[language];
@@ -28,12 +28,12 @@ export function ChannelGrid({ editor, language, guide }: Props) {
   );
   return (
     <section className={styles['table']}>
-      <h3 id={id}>{t('guide.grid.title')}</h3>
+      <h3 id={id}>{t('grid.title')}</h3>
       <p className={styles['quiet']}>{guide.aboutPhases[language]}</p>
       <table aria-labelledby={id}>
         <thead>
           <tr>
-            <th scope="col">{t('guide.grid.channel')}</th>
+            <th scope="col">{t('grid.channel')}</th>
             {channelPhases.map((phase) => (
               <th
                 key={phase}
@@ -50,15 +50,15 @@ export function ChannelGrid({ editor, language, guide }: Props) {
         <tbody>
           {notes.map((note) => (
             <tr key={note.id}>
-              <th scope="row">{channelName(note, t('board.emptyNote'))}</th>
+              <th scope="row">{channelName(note, t('emptyNote'))}</th>
               {channelPhases.map((phase) => (
                 <td key={phase} data-gap={gaps.includes(phase)}>
                   <button
                     type="button"
                     className={styles['cell']}
                     aria-pressed={note.phases?.includes(phase) === true}
-                    aria-label={t('guide.grid.cell', {
-                      channel: channelName(note, t('board.emptyNote')),
+                    aria-label={t('grid.cell', {
+                      channel: channelName(note, t('emptyNote')),
                       phase: nameOf(phase),
                     })}
                     title={nameOf(phase)}
@@ -74,8 +74,8 @@ export function ChannelGrid({ editor, language, guide }: Props) {
       </table>
       <p className={styles['gaps']}>
         {gaps.length === 0
-          ? t('guide.grid.noGaps')
-          : t('guide.grid.gaps', { phases: gaps.map(nameOf).join(', ') })}
+          ? t('grid.noGaps')
+          : t('grid.gaps', { phases: gaps.map(nameOf).join(', ') })}
       </p>
     </section>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { BlockKey, Language } from '../../domain/blocks.ts';
 import { findNote, type Note, notesIn } from '../../domain/document.ts';
-import { typeNotes } from '../../editor/acts.ts';
+import { typeNotes } from '../../editor/answers.ts';
 import type { Editor, EditorState } from '../../editor/editor.ts';
 import { guideOf } from '../../knowledge/guide/index.ts';
 import { facetsOf, pressedIn, toggled } from './facets.ts';
@@ -19,7 +19,7 @@ interface Props {
 
 /** The kinds that this block knows, explained; a note of the block is given its kind here. */
 export function KindSection({ editor, language, block }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('guide');
   const id = useId();
   const notes = useStore(editor.store, ({ document }) => notesIn(document, block));
   const note = useStore(editor.store, (state) => noteSpokenOf(state, block));
@@ -27,11 +27,11 @@ export function KindSection({ editor, language, block }: Props) {
   return (
     <section className={styles['kinds']}>
       {notes.length === 0 ? (
-        <p className={styles['quiet']}>{t('guide.noNotes')}</p>
+        <p className={styles['quiet']}>{t('noNotes')}</p>
       ) : (
         <>
           <p id={id} className={styles['quiet']}>
-            {t('guide.forNote')}
+            {t('forNote')}
           </p>
           <NoteButtons editor={editor} notes={notes} labelledBy={id} chosen={note?.id} />
         </>

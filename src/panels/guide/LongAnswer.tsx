@@ -14,7 +14,7 @@ interface Props {
 
 /** What does not fit on a note: a text under the question. Folded to a button while there is none. */
 export function LongAnswer({ editor, question, text, onTextTooLong }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('guide');
   const answer = useStore(editor.store, (state) => answerOf(state, question));
   const [isOpen, setOpen] = useState(answer !== '');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -36,13 +36,13 @@ export function LongAnswer({ editor, question, text, onTextTooLong }: Props) {
       <button
         type="button"
         className={styles['longer']}
-        aria-label={t('guide.longerAnswer', { question: text })}
+        aria-label={t('longerAnswer', { question: text })}
         onClick={() => {
           isAsked.current = true;
           setOpen(true);
         }}
       >
-        {t('guide.writeLonger')}
+        {t('writeLonger')}
       </button>
     );
   }
@@ -51,8 +51,8 @@ export function LongAnswer({ editor, question, text, onTextTooLong }: Props) {
       ref={field}
       className={styles['longField']}
       rows={3}
-      aria-label={t('guide.longerAnswer', { question: text })}
-      placeholder={t('guide.longerPlaceholder')}
+      aria-label={t('longerAnswer', { question: text })}
+      placeholder={t('longerPlaceholder')}
       value={answer}
       onFocus={begin}
       onChange={(event) => {
@@ -65,9 +65,7 @@ export function LongAnswer({ editor, question, text, onTextTooLong }: Props) {
         }
       }}
       onBlur={(event) => {
-        if (!event.currentTarget.ownerDocument.hasFocus()) return;
-        editor.finishTyping();
-        setOpen(answer.trim() !== '');
+        if (event.currentTarget.ownerDocument.hasFocus()) editor.finishTyping();
       }}
     />
   );

@@ -15,7 +15,7 @@ interface Props {
 
 /** Notes as small papers; pressing one selects it, on the board too. */
 export function NoteButtons({ editor, notes, labelledBy, chosen }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('guide');
   const selection = useStore(editor.store, (state) => state.selection);
   if (notes.length === 0) return null;
   return (
@@ -35,7 +35,7 @@ export function NoteButtons({ editor, notes, labelledBy, chosen }: Props) {
                 editor.select([note.id]);
               }}
             >
-              {text === '' ? t('board.emptyNote') : text}
+              {text === '' ? t('emptyNote') : text}
             </button>
           </li>
         );

@@ -16,30 +16,29 @@ interface Props {
 
 /** Each stream with its kind and what sets its price, so that what is not said yet shows. */
 export function RevenueTable({ editor, language, guide }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('guide');
   const id = useId();
   const notes = useStore(editor.store, ({ document }) => notesIn(document, 'revenueStreams'));
   if (notes.length === 0) return null;
   const word = (terms: Readonly<Record<string, TermWithExample>>, key: string | undefined) => {
-    if (key === undefined)
-      return <span className={styles['notSaid']}>{t('guide.streams.notSaid')}</span>;
+    if (key === undefined) return <span className={styles['notSaid']}>{t('streams.notSaid')}</span>;
     return Object.hasOwn(terms, key) ? terms[key]?.name[language] : key;
   };
   return (
     <section className={styles['table']}>
-      <h3 id={id}>{t('guide.streams.title')}</h3>
+      <h3 id={id}>{t('streams.title')}</h3>
       <table aria-labelledby={id}>
         <thead>
           <tr>
-            <th scope="col">{t('guide.streams.stream')}</th>
-            <th scope="col">{t('guide.streams.kind')}</th>
-            <th scope="col">{t('guide.streams.pricing')}</th>
+            <th scope="col">{t('streams.stream')}</th>
+            <th scope="col">{t('streams.kind')}</th>
+            <th scope="col">{t('streams.pricing')}</th>
           </tr>
         </thead>
         <tbody>
           {notes.map((note) => (
             <tr key={note.id}>
-              <th scope="row">{excerpt(note.text, 40) || t('board.emptyNote')}</th>
+              <th scope="row">{excerpt(note.text, 40) || t('emptyNote')}</th>
               <td>{word(guide.kinds, note.revenueKind)}</td>
               <td>{word(guide.pricing, note.pricing)}</td>
             </tr>

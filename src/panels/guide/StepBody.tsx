@@ -20,7 +20,7 @@ export interface StepProps {
 /** One step: its questions, what kinds there are, what goes wrong, how others did it. */
 export function StepBody(props: StepProps) {
   const { editor, language, block } = props;
-  const { t } = useTranslation();
+  const { t } = useTranslation('guide');
   const guide = guideOf[block];
   const more = moreAbout(guide);
   return (
@@ -30,7 +30,7 @@ export function StepBody(props: StepProps) {
           <Question key={question.id} {...props} question={question} />
         ))}
       </div>
-      <Fold title={t('guide.stuck')} isHint>
+      <Fold title={t('stuck')} isHint>
         <p>{guide.stuck[language]}</p>
       </Fold>
       <KindSection editor={editor} language={language} block={block} />
@@ -46,20 +46,20 @@ export function StepBody(props: StepProps) {
         <RevenueTable editor={editor} language={language} guide={guide} />
       )}
       <div className={styles['folds']}>
-        <Fold title={t('guide.pitfalls')}>
+        <Fold title={t('pitfalls')}>
           <ul>
             {guide.pitfalls.map((text) => (
               <li key={text.en}>{text[language]}</li>
             ))}
           </ul>
         </Fold>
-        <Fold title={t('guide.others')}>
+        <Fold title={t('others')}>
           {guide.howOthersDidIt.map((text) => (
             <p key={text.en}>{text[language]}</p>
           ))}
         </Fold>
         {more.length > 0 && (
-          <Fold title={t('guide.more')}>
+          <Fold title={t('more')}>
             {more.map(({ name, meaning }) => (
               <p key={meaning.en}>
                 {name !== undefined && <strong>{name[language]}. </strong>}

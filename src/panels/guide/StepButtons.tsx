@@ -12,7 +12,7 @@ interface Props {
 
 /** One step back and one on; after the last the canvas is the next thing to look at. */
 export function StepButtons({ language, step, onStep, onDone }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('guide');
   const at = blockKeys.indexOf(step);
   const previous = blockKeys[at - 1];
   const next = blockKeys[at + 1];
@@ -25,7 +25,7 @@ export function StepButtons({ language, step, onStep, onDone }: Props) {
           title={blocks[previous].name[language]}
           onClick={() => onStep(previous)}
         >
-          {t('guide.previous')}
+          {t('previous')}
         </button>
       )}
       <button
@@ -33,9 +33,7 @@ export function StepButtons({ language, step, onStep, onDone }: Props) {
         className={styles['next']}
         onClick={() => (next === undefined ? onDone() : onStep(next))}
       >
-        {next === undefined
-          ? t('guide.done')
-          : t('guide.next', { block: blocks[next].name[language] })}
+        {next === undefined ? t('done') : t('next', { block: blocks[next].name[language] })}
       </button>
     </div>
   );

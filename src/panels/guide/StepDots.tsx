@@ -12,12 +12,12 @@ interface Props {
 
 /** The nine steps as dots that fill as questions are answered; each leads to its step. */
 export function StepDots({ language, step, progress, onStep }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('guide');
   return (
-    <nav aria-label={t('guide.steps')}>
+    <nav aria-label={t('steps')}>
       <ol className={styles['dots']}>
         {blocksInOrder.map(({ key, number, name }) => {
-          const label = t('guide.stepProgress', {
+          const label = t('stepProgress', {
             number,
             block: name[language],
             ...progress.blocks[key],

@@ -17,7 +17,7 @@ interface Props {
 
 /** Terms as chips; the one under the pointer, with the keyboard or tapped is explained below. */
 export function TermChips({ title, about, groups, language, pressed, onToggle }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('guide');
   const id = useId();
   const [looked, setLooked] = useState<string>();
   const terms: Record<string, TermWithExample> = Object.assign({}, ...groups.map((g) => g.terms));
@@ -35,7 +35,7 @@ export function TermChips({ title, about, groups, language, pressed, onToggle }:
               key={key}
               type="button"
               className={styles['chip']}
-              aria-description={`${term.meaning[language]} ${t('guide.example')} ${term.example[language]}`}
+              aria-description={`${term.meaning[language]} ${t('example')} ${term.example[language]}`}
               {...(onToggle === undefined
                 ? { 'aria-expanded': looked === key }
                 : { 'aria-pressed': pressed.includes(key) })}
@@ -56,7 +56,7 @@ export function TermChips({ title, about, groups, language, pressed, onToggle }:
           <strong>{shown.name[language]}</strong>
           <p>{shown.meaning[language]}</p>
           <p className={styles['example']}>
-            {t('guide.example')} {shown.example[language]}
+            {t('example')} {shown.example[language]}
           </p>
         </div>
       )}

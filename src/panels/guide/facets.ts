@@ -1,7 +1,7 @@
 import type { Note } from '../../domain/document.ts';
-import type { NoteFieldEdits } from '../../domain/edits.ts';
+import type { NoteFieldEdits } from '../../domain/noteKinds.ts';
 import { pricingMechanisms } from '../../domain/noteTypes.ts';
-import type { Translate } from '../../i18n/i18n.ts';
+import type { TranslateGuide } from '../../i18n/guideTexts.ts';
 import type { BlockGuide, TermWithExample, Text } from '../../knowledge/guide/types.ts';
 
 export interface TermGroup {
@@ -20,10 +20,10 @@ export interface Facet {
 }
 
 /** What can be said of the notes of a block; the phases of a channel are in its grid. */
-export function facetsOf(guide: BlockGuide, t: Translate): readonly Facet[] {
+export function facetsOf(guide: BlockGuide, t: TranslateGuide): readonly Facet[] {
   const types: Facet = {
     key: 'types',
-    title: t(`guide.kinds.${guide.key}`),
+    title: t(`kinds.${guide.key}`),
     about: guide.aboutTypes,
     groups: [{ terms: guide.types }],
     field: 'types',
@@ -35,7 +35,7 @@ export function facetsOf(guide: BlockGuide, t: Translate): readonly Facet[] {
         types,
         {
           key: 'motives',
-          title: t(`guide.motives.${guide.key}`),
+          title: t(`motives.${guide.key}`),
           about: guide.aboutMotives,
           groups: [{ terms: guide.motives }],
           field: 'motives',
@@ -50,13 +50,13 @@ export function facetsOf(guide: BlockGuide, t: Translate): readonly Facet[] {
         types,
         {
           key: 'revenueKind',
-          title: t('guide.revenueKind'),
+          title: t('revenueKind'),
           groups: [{ terms: guide.kinds }],
           field: 'revenueKind',
         },
         {
           key: 'pricing',
-          title: t('guide.pricing'),
+          title: t('pricing'),
           about: guide.aboutPricing,
           groups: [
             { name: fixed.name, terms: family(pricingMechanisms.fixed) },
@@ -71,7 +71,7 @@ export function facetsOf(guide: BlockGuide, t: Translate): readonly Facet[] {
         types,
         {
           key: 'ownership',
-          title: t('guide.ownership'),
+          title: t('ownership'),
           groups: [{ terms: guide.ownership }],
           field: 'ownership',
         },
@@ -81,7 +81,7 @@ export function facetsOf(guide: BlockGuide, t: Translate): readonly Facet[] {
         types,
         {
           key: 'orientation',
-          title: t('guide.orientation'),
+          title: t('orientation'),
           about: guide.aboutOrientations,
           groups: [{ terms: guide.orientations }],
         },

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { splitAnswerDrafts, withAnswerDrafts } from '../../../src/domain/answerDrafts.ts';
 import { createDocument, type Note } from '../../../src/domain/document.ts';
-import { addNotes, setAnswer, setNoteFields } from '../../../src/domain/edits.ts';
+import { addNotes, setAnswer } from '../../../src/domain/edits.ts';
 import { readFile } from '../../../src/domain/fileReader.ts';
 import { writeFile } from '../../../src/domain/fileWriter.ts';
-import {
-  isTouched,
-  notesAnswering,
-  splitAnswerDrafts,
-  withAnswerDrafts,
-} from '../../../src/domain/questions.ts';
+import { setNoteFields } from '../../../src/domain/noteKinds.ts';
+import { isTouched, notesAnswering } from '../../../src/domain/questions.ts';
 
 const note = (id: string, more: Partial<Note> = {}): Note => ({
   id,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createDocument } from '../../../src/domain/document.ts';
-import { answerWithNote, typeNotes } from '../../../src/editor/acts.ts';
+import { answerWithNote, typeNotes } from '../../../src/editor/answers.ts';
 import { createEditor, type Editor } from '../../../src/editor/editor.ts';
 
 const question = 'customerSegments.1';
