@@ -13,6 +13,7 @@ import { useFocusRequests } from '../outline/useFocusRequests.ts';
 import { onFontsLoaded } from '../platform/fonts.ts';
 import { followMedia, matchesMedia, narrowPage, setPageTitle } from '../platform/page.ts';
 import type { App } from './createApp.ts';
+import { GuideHost } from './GuideHost.tsx';
 import { attachKeyboard } from './keyboard.ts';
 import { LoadBoundary } from './LoadBoundary.tsx';
 import { contrastSceneTheme, darkSceneTheme, lightSceneTheme, sceneWords } from './look.ts';
@@ -37,6 +38,10 @@ export function AppView({ app }: { readonly app: App }) {
   const view = useStore(app.overlays.store, (state) => state.view);
   const message = useStore(app.overlays.store, (state) => state.message);
   const hasSelection = useStore(editor.store, (state) => state.selection.length > 0);
+  const panel = useStore(app.overlays.store, (state) => state.panel);
+  const litBlock = useStore(app.overlays.store, (state) =>
+    state.panel === 'guide' ? state.guideStep : undefined,
+  );
   const surface = useRef<HTMLElement>(null);
   const parking = useRef<HTMLDivElement>(null);
   const look = useMemo(
@@ -46,6 +51,7 @@ export function AppView({ app }: { readonly app: App }) {
     }),
     [isForced, isDark, language, i18n],
   );
+  const litLook = useMemo(() => ({ ...look, litBlock }), [look, litBlock]);
 
   useEffect(() => attachKeyboard(app), [app]);
   // On a phone the outline is the editor and the board the picture.
@@ -73,7 +79,7 @@ export function AppView({ app }: { readonly app: App }) {
     });
 
   return (
-    <div className={styles['page']}>
+    <div className={styles['page']} data-panel={panel}>
       <TopBar app={app} />
       <main
         ref={surface}
@@ -85,12 +91,13 @@ export function AppView({ app }: { readonly app: App }) {
           <Board
             editor={editor}
             drag={drag}
-            look={look}
+            look={litLook}
             fontVersion={fontVersion}
             onTextTooLong={tellTooLong}
             ports={{
               isApple: app.isApple,
               openMenu: app.openContextMenu,
+              pickBlock: app.overlays.turnGuide,
               editTitle,
               isOverParkingLot: (at) => isWithin(parking.current, at),
               sayDragCancelled: () => app.overlays.announce(t('said.dragCancelled')),
@@ -133,6 +140,7 @@ export function AppView({ app }: { readonly app: App }) {
           />
         )}
       </div>
+      <GuideHost app={app} onTextTooLong={tellTooLong} />
       <Announcer editor={editor} language={language} message={message} />
       <OverlayHost app={app} />
     </div>

@@ -11,9 +11,7 @@ export function StartHint({ app }: { readonly app: App }) {
   const { t } = useTranslation();
   const isEmpty = useStore(
     app.editor.store,
-    ({ document, typing }) =>
-      Object.keys(document.notes).length === 0 &&
-      (typing === undefined || typing.kind === 'header'),
+    ({ document, typing }) => Object.keys(document.notes).length === 0 && typing?.kind !== 'note',
   );
   if (!isEmpty) return null;
   return (

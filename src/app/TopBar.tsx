@@ -1,4 +1,5 @@
 import {
+  BookOpen,
   ChevronDown,
   CircleHelp,
   Download,
@@ -55,7 +56,13 @@ export function TopBar({ app }: Props) {
       <div className={styles['barEnd']} role="toolbar" aria-label={t('bar.label')}>
         <HistoryButton app={app} command="history.undo" />
         <HistoryButton app={app} command="history.redo" />
-        <CommandButton app={app} command="app.palette" icon={<Search />} />
+        <CommandButton
+          app={app}
+          command="app.palette"
+          icon={<Search />}
+          className={styles['search']}
+        />
+        <GuideButton app={app} />
         <CommandButton app={app} command="file.import" icon={<Upload />} name={t('bar.import')} />
         <MenuButton
           app={app}
@@ -162,21 +169,44 @@ interface CommandButtonProps extends Props {
   readonly command: string;
   readonly icon: ReactNode;
   readonly name?: string;
+  readonly className?: string | undefined;
 }
 
-function CommandButton({ app, command: id, icon, name }: CommandButtonProps) {
+function CommandButton({ app, command: id, icon, name, className = '' }: CommandButtonProps) {
   const { t } = useTranslation();
   const command = getCommand(id);
   const label = name ?? command.label(t, app.context);
   return (
     <button
       type="button"
-      className={buttons['button']}
+      className={`${buttons['button']} ${className}`}
       aria-label={label}
       title={label}
       onClick={() => runCommand(command, app.context)}
     >
       {icon}
+    </button>
+  );
+}
+
+/** Opens the guide beside the board, and closes it again. */
+function GuideButton({ app }: Props) {
+  const { t } = useTranslation();
+  const isOpen = useStore(app.overlays.store, ({ panel }) => panel === 'guide');
+  return (
+    <button
+      type="button"
+      className={buttons['button']}
+      aria-label={t('bar.guide')}
+      aria-expanded={isOpen}
+      title={t('bar.guide')}
+      onClick={() => {
+        if (isOpen) app.overlays.closePanel();
+        else runCommand(getCommand('guide.open'), app.context);
+      }}
+    >
+      <BookOpen />
+      <span className={styles['words']}>{t('bar.guide')}</span>
     </button>
   );
 }

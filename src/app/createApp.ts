@@ -144,6 +144,11 @@ export function createApp({ i18n, settings }: AppOptions): App {
       void chooseLanguage(language() === 'nl' ? 'en' : 'nl').catch(overlays.fail),
     toggleOutline: () =>
       overlays.show(overlays.store.getState().view === 'board' ? 'outline' : 'board'),
+    openGuide: overlays.openGuide,
+    guideStep() {
+      const { panel, guideStep } = overlays.store.getState();
+      return panel === 'guide' ? guideStep : undefined;
+    },
     openPalette: () => overlays.open({ kind: 'palette' }),
     openShortcuts: () => overlays.open({ kind: 'shortcuts' }),
     openAbout: () => overlays.open({ kind: 'about' }),

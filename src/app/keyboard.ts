@@ -17,7 +17,8 @@ export function attachKeyboard(app: App): () => void {
     }
     event.preventDefault();
     runCommand(command, app.context);
-    if (place === 'board' && app.editor.getState().typing === undefined) app.editor.requestFocus();
+    const isBoards = place === 'board' && command.movesKeyboard !== true;
+    if (isBoards && app.editor.getState().typing === undefined) app.editor.requestFocus();
   };
   window.addEventListener('keydown', handleKeyDown);
   return () => window.removeEventListener('keydown', handleKeyDown);

@@ -25,6 +25,8 @@ function contrastTheme(): SceneTheme {
     ink: 'CanvasText',
     muted: 'CanvasText',
     accent: 'LinkText',
+    accentWash: 'Canvas',
+    accentInk: 'Canvas',
     numberFill: 'Canvas',
     notes: notes as Record<NoteColor, string>,
     noteInk: 'CanvasText',

@@ -1,6 +1,7 @@
 import { type Command, type CommandContext, runCommand } from '../commands/command.ts';
 import { commands, getCommand } from '../commands/registry.ts';
 import { shortcutParts } from '../commands/shortcuts.ts';
+import { isBlockKey } from '../domain/blocks.ts';
 import { exampleList } from '../knowledge/examples/index.ts';
 import { keyName } from '../panels/keys.ts';
 import type { CanvasSummary, DamagedOriginal } from '../storage/canvasLibrary.ts';
@@ -30,7 +31,8 @@ function commandItem(
 /** After a menu the keyboard belongs on the board again, unless the command has typing begin. */
 function runFromMenu(command: Command, context: CommandContext): void {
   runCommand(command, context);
-  const leadsElsewhere = command.group === 'file' || command.group === 'app';
+  const { group, movesKeyboard } = command;
+  const leadsElsewhere = group === 'file' || group === 'app' || movesKeyboard === true;
   if (!leadsElsewhere && context.editor.getState().typing === undefined) {
     context.editor.requestFocus();
   }
@@ -43,7 +45,8 @@ function inGroup(group: Command['group']): readonly Command[] {
 /** The menu over the board: of the notes at hand, or of the block. */
 export function contextMenuItems(context: CommandContext, isApple: boolean): readonly MenuItem[] {
   const item = (id: string) => commandItem(getCommand(id), context, isApple);
-  if (context.editor.getState().selection.length === 0) {
+  const { selection, activePlace } = context.editor.getState();
+  if (selection.length === 0) {
     return [
       item('note.add'),
       { kind: 'separator' },
@@ -52,6 +55,7 @@ export function contextMenuItems(context: CommandContext, isApple: boolean): rea
       item('history.redo'),
       { kind: 'separator' },
       item('view.fit'),
+      ...(isBlockKey(activePlace) ? [item(`guide.block.${activePlace}`)] : []),
     ];
   }
   const { t } = context;

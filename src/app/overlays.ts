@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type BlockKey, blockKeys } from '../domain/blocks.ts';
 import type { MenuRequest } from '../ui/menuItems.ts';
 
 /** What lies over the page, one at a time. */
@@ -9,12 +10,20 @@ export type Overlay =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' };
 
+/** What stands beside the board, one at a time. */
+export type Panel = 'guide';
+
 /** The canvas as its drawing, or as the plain outline. */
 export type View = 'board' | 'outline';
 
 export interface OverlayState {
   readonly overlay: Overlay | undefined;
   readonly view: View;
+  readonly panel: Panel | undefined;
+  /** The block that the guide is about; kept while it is closed. */
+  readonly guideStep: BlockKey;
+  /** Rises each time the keyboard should go to the panel. */
+  readonly panelFocus: number;
   /** Something for the announcer to say; a new object each time. */
   readonly message: { readonly text: string } | undefined;
   /** True when a part of the page could not be loaded. */
@@ -26,6 +35,11 @@ export interface Overlays {
   open(overlay: Overlay): void;
   close(): void;
   show(view: View): void;
+  /** Opens the guide, at a block when one is given, and puts the keyboard in it. */
+  openGuide(block?: BlockKey): void;
+  /** Turns to a block without moving the keyboard; nothing while the guide is closed. */
+  turnGuide(block: BlockKey): void;
+  closePanel(): void;
   announce(text: string): void;
   fail(): void;
 }
@@ -34,6 +48,9 @@ export function createOverlays(view: View): Overlays {
   const store = createStore<OverlayState>(() => ({
     overlay: undefined,
     view,
+    panel: undefined,
+    guideStep: blockKeys[0],
+    panelFocus: 0,
     message: undefined,
     hasFailed: false,
   }));
@@ -42,6 +59,19 @@ export function createOverlays(view: View): Overlays {
     open: (overlay) => store.setState({ overlay, hasFailed: false }),
     close: () => store.setState({ overlay: undefined }),
     show: (view) => store.setState({ view }),
+    openGuide(block) {
+      const { guideStep, panelFocus } = store.getState();
+      store.setState({
+        panel: 'guide',
+        guideStep: block ?? guideStep,
+        panelFocus: panelFocus + 1,
+        hasFailed: false,
+      });
+    },
+    turnGuide(block) {
+      if (store.getState().panel === 'guide') store.setState({ guideStep: block });
+    },
+    closePanel: () => store.setState({ panel: undefined }),
     announce: (text) => store.setState({ message: { text } }),
     fail: () => store.setState({ overlay: undefined, hasFailed: true }),
   };

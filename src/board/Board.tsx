@@ -89,6 +89,7 @@ export function Board({ editor, drag, look, ports, onTextTooLong, fontVersion, c
         ports: {
           isApple: portsNow.current.isApple,
           openMenu: (at) => portsNow.current.openMenu(at),
+          pickBlock: (block) => portsNow.current.pickBlock(block),
           editTitle: () => portsNow.current.editTitle(),
           isOverParkingLot: (at) => portsNow.current.isOverParkingLot(at),
           sayDragCancelled: () => portsNow.current.sayDragCancelled(),

@@ -1,4 +1,5 @@
 import type Konva from 'konva/lib/Core';
+import type { BlockKey } from '../domain/blocks.ts';
 import type { DragSession } from '../editor/dragSession.ts';
 import type { Editor } from '../editor/editor.ts';
 import type { NoteScene } from '../geometry/noteScene.ts';
@@ -11,6 +12,8 @@ import { paintScene } from '../picture/paintScene.ts';
 export interface Look {
   readonly theme: SceneTheme;
   readonly words: SceneWords;
+  /** The block that the guide is about. */
+  readonly litBlock?: BlockKey | undefined;
 }
 
 /** The drawn surface reaches so many px past the visible one, so that small pans show no blank edge. */

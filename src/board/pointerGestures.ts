@@ -1,3 +1,4 @@
+import type { BlockKey } from '../domain/blocks.ts';
 import { beginEdit, beginNote } from '../editor/acts.ts';
 import type { DragSession } from '../editor/dragSession.ts';
 import type { Editor } from '../editor/editor.ts';
@@ -22,6 +23,8 @@ export interface BoardPorts {
   readonly isApple: boolean;
   /** Opens the context menu of the selection, or of the block when nothing is selected. */
   openMenu(at: Point): void;
+  /** A block was clicked on an empty spot. */
+  pickBlock(block: BlockKey): void;
   /** Puts the keyboard into the title field. */
   editTitle(): void;
   /** Whether a point of the window (px) lies over the parking lot. */
@@ -290,6 +293,9 @@ export function attachPointerGestures(surface: Surface): () => void {
         (pressed.type === 'touch' ? doubleTapPx : 6);
     lastTap = isDouble ? undefined : { at, time: event.timeStamp };
     if (isDouble) open(event);
+    else if (pressed.note === undefined && contains(gridRect, boardPoint(event))) {
+      ports.pickBlock(blockAt(boardPoint(event)));
+    }
   };
 
   /** A double click or tap: types on the note there, or on a new one. */

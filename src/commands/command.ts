@@ -15,6 +15,10 @@ export interface CommandServices {
   language(): Language;
   switchLanguage(): void;
   toggleOutline(): void;
+  /** Opens the guide, at a block when one is given. */
+  openGuide(block?: BlockKey): void;
+  /** The block that the guide is about; undefined while it is closed. */
+  guideStep(): BlockKey | undefined;
   openPalette(): void;
   openShortcuts(): void;
   openAbout(): void;
@@ -35,6 +39,7 @@ export const commandGroups = [
   'selection',
   'history',
   'view',
+  'guide',
   'file',
   'app',
 ] as const;
@@ -63,6 +68,8 @@ export interface Command {
   readonly block?: BlockKey;
   /** True for acts that count while somebody types too: saving a copy, searching, opening. */
   readonly worksInText?: boolean;
+  /** True when the command puts the keyboard somewhere itself, so that nobody else should. */
+  readonly movesKeyboard?: boolean;
   /** False when typing must go on while the command runs. True (left out): typing ends first. */
   readonly endsTyping?: boolean;
   isEnabled(context: CommandContext): boolean;

@@ -1,10 +1,11 @@
 import type { Command, CommandContext } from './command.ts';
+import { guideCommands } from './guideCommands.ts';
 import { noteCommands } from './noteCommands.ts';
 import { pageCommands } from './pageCommands.ts';
 import { type KeyPress, matchesShortcut } from './shortcuts.ts';
 
 /** All commands, in the order in which menus and the shortcut sheet list them. */
-export const commands: readonly Command[] = [...noteCommands, ...pageCommands];
+export const commands: readonly Command[] = [...noteCommands, ...pageCommands, ...guideCommands];
 
 const byId = new Map(commands.map((command) => [command.id, command]));
 

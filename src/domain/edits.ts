@@ -7,7 +7,7 @@ import {
   type Note,
   type NoteId,
 } from './document.ts';
-import { isNoteId } from './ids.ts';
+import { isNoteId, isSafeId } from './ids.ts';
 import { segmentIndex } from './letters.ts';
 import type { NoteColor, NoteSize } from './noteTypes.ts';
 import { withoutDanglingReferences } from './references.ts';
@@ -144,6 +144,25 @@ export function setHeaderText(
   if (document.header[field] === normal || isTextTooLong(normal)) return document;
   if (field === 'date' && normal !== '' && !isIsoDate(normal)) return document;
   return { ...document, header: { ...document.header, [field]: normal } };
+}
+
+/**
+ * Sets the longer answer to a guided question; a blank one takes it away. An id that cannot be kept and
+ * a text that is too long change nothing.
+ */
+export function setAnswer(
+  document: CanvasDocument,
+  question: string,
+  text: string,
+): CanvasDocument {
+  const normal = normalizeText(text);
+  if (!isSafeId(question) || isTextTooLong(normal)) return document;
+  const { [question]: before, ...others } = document.answers;
+  if (normal.trim() === '') {
+    return before === undefined ? document : { ...document, answers: others };
+  }
+  if (before === normal) return document;
+  return { ...document, answers: { ...document.answers, [question]: normal } };
 }
 
 function withNote(document: CanvasDocument, note: Note): CanvasDocument {

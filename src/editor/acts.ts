@@ -38,7 +38,7 @@ export function beginNote(editor: Editor, place: Place, at?: Point): NoteId | un
   const id = editor.newId();
   const blank = { id, text: '', color: nextColor };
   const started = isBlockKey(place)
-    ? withBlankNote(document, place, blank, at)
+    ? withNewNote(document, place, blank, at)
     : addNotes(document, [
         { ...blank, place, order: orderAtEnd(notesIn(document, place)), x: 0, y: 0, size: 76 },
       ]);
@@ -49,14 +49,16 @@ export function beginNote(editor: Editor, place: Place, at?: Point): NoteId | un
   return id;
 }
 
-function hasRoomFor(document: CanvasDocument, count: number): boolean {
+/** Whether so many notes more fit in the document. */
+export function hasRoomFor(document: CanvasDocument, count: number): boolean {
   return Object.keys(document.notes).length + count <= maxNotes;
 }
 
-function withBlankNote(
+/** The document with a new note, at a point of the board (its middle there) or where there is room. */
+export function withNewNote(
   document: CanvasDocument,
   block: BlockKey,
-  blank: Pick<Note, 'id' | 'text' | 'color'>,
+  blank: Pick<Note, 'id' | 'text' | 'color' | 'question'>,
   at: Point | undefined,
 ): CanvasDocument {
   const notes = notesIn(document, block);

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { splitAnswerDrafts, withAnswerDrafts } from '../domain/answerDrafts.ts';
 import type { Place } from '../domain/blocks.ts';
 import { diffDocuments } from '../domain/changes.ts';
 import {
@@ -38,6 +39,11 @@ export interface EditorState {
   readonly document: CanvasDocument;
   readonly history: History;
   readonly typing: TypingSession | undefined;
+  /**
+   * Answers begun in the guide that are no notes yet, by question. No part of the history: they are
+   * saved, and wait through closing the guide, a change of language and a reload.
+   */
+  readonly answerDrafts: Readonly<Record<string, string>>;
   /** Selected notes; the last one is where ranges start. No part of the history. */
   readonly selection: readonly NoteId[];
   /** The block or parking lot that has or last had the keyboard. */
@@ -81,6 +87,8 @@ export interface Editor {
   startTyping(session: TypingSession): void;
   /** A draft too long for any text changes nothing: the view asks `isTextTooLong` first and says so. */
   type(draft: string): void;
+  /** Keeps what stands on the answer line of a question; a text too long for a note is not taken. */
+  draftAnswer(question: string, draft: string): void;
   /** Ends the session and keeps what was typed. Returns the note that was typed on, if it is there. */
   finishTyping(): NoteId | undefined;
   select(ids: readonly NoteId[]): void;
@@ -95,17 +103,21 @@ export function createEditor(options: {
   readonly document: CanvasDocument;
   readonly newId: () => string;
 }): Editor {
-  const initial = (document: CanvasDocument): EditorState => ({
-    document,
-    history: emptyHistory,
-    typing: undefined,
-    selection: [],
-    activePlace: 'customerSegments',
-    activeNote: undefined,
-    nextColor: 'yellow',
-    lastAct: undefined,
-    focusRequest: 0,
-  });
+  const initial = (saved: CanvasDocument): EditorState => {
+    const { document, drafts } = splitAnswerDrafts(saved);
+    return {
+      document,
+      history: emptyHistory,
+      typing: undefined,
+      answerDrafts: drafts,
+      selection: [],
+      activePlace: 'customerSegments',
+      activeNote: undefined,
+      nextColor: 'yellow',
+      lastAct: undefined,
+      focusRequest: 0,
+    };
+  };
   const store = createStore<EditorState>(() => initial(options.document));
   const { getState, setState } = store;
 
@@ -173,6 +185,10 @@ export function createEditor(options: {
       commit(name, (current) => documentWithDraft(current, typing));
       return undefined;
     }
+    if (typing.kind === 'answer') {
+      commit('answerQuestion', (current) => documentWithDraft(current, typing), { notes: [] });
+      return undefined;
+    }
     const { id, isNew, draft } = typing;
     // A note that came without a text, from a file, is not deleted because somebody looked at it.
     if (findNote(document, id)?.text === normalizeText(draft)) return id;
@@ -189,13 +205,26 @@ export function createEditor(options: {
     return findNote(getState().document, id)?.id;
   };
 
+  // The same object for the same state: saving asks at every step whether there is news.
+  let lastSaved:
+    | { readonly from: CanvasDocument; readonly drafts: object; readonly to: CanvasDocument }
+    | undefined;
+  const toSave = () => {
+    const { document, typing, answerDrafts: drafts } = getState();
+    const from = documentAsTyped(document, typing);
+    if (lastSaved?.from !== from || lastSaved.drafts !== drafts) {
+      lastSaved = { from, drafts, to: withAnswerDrafts(from, drafts) };
+    }
+    return lastSaved.to;
+  };
+
   return {
     store,
     camera: createCamera(),
     newId: options.newId,
     getState,
     visible: () => documentWithDraft(getState().document, getState().typing),
-    toSave: () => documentAsTyped(getState().document, getState().typing),
+    toSave,
     open(document) {
       finishTyping();
       const { nextColor, focusRequest } = getState();
@@ -219,6 +248,11 @@ export function createEditor(options: {
       if (typing === undefined || typing.draft === draft) return;
       if (isTextTooLong(normalizeText(draft))) return;
       setState({ typing: { ...typing, draft } });
+    },
+    draftAnswer(question, draft) {
+      const { [question]: before = '', ...others } = getState().answerDrafts;
+      if (before === draft || isTextTooLong(normalizeText(draft))) return;
+      setState({ answerDrafts: draft === '' ? others : { ...others, [question]: draft } });
     },
     finishTyping,
     select(ids) {

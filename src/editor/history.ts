@@ -10,6 +10,8 @@ export type ActName =
   | 'deleteNote'
   | 'duplicateNote'
   | 'colorNote'
+  | 'typeNote'
+  | 'answerQuestion'
   | 'editTitle'
   | 'editHead';
 

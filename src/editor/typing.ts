@@ -5,14 +5,14 @@ import {
   type HeaderTextField,
   type NoteId,
 } from '../domain/document.ts';
-import { setHeaderText, setNoteText } from '../domain/edits.ts';
+import { setAnswer, setHeaderText, setNoteText } from '../domain/edits.ts';
 import { normalizeText } from '../domain/text.ts';
 
 /**
  * A typing session: from the first letter to the end it is one entry of the history. What is typed is
  * draft state; the document changes once, at the end. Saving writes the document with the draft.
  */
-export type TypingSession = NoteTyping | HeaderTyping;
+export type TypingSession = NoteTyping | HeaderTyping | AnswerTyping;
 
 export interface NoteTyping {
   readonly kind: 'note';
@@ -26,6 +26,13 @@ export interface NoteTyping {
 export interface HeaderTyping {
   readonly kind: 'header';
   readonly field: HeaderTextField;
+  readonly draft: string;
+}
+
+/** A longer answer to a guided question. */
+export interface AnswerTyping {
+  readonly kind: 'answer';
+  readonly question: string;
   readonly draft: string;
 }
 
@@ -63,6 +70,7 @@ const withDraft = new WeakMap<TypingSession, { from: CanvasDocument; to: CanvasD
 
 function applyDraft(document: CanvasDocument, typing: TypingSession): CanvasDocument {
   if (typing.kind === 'header') return setHeaderText(document, typing.field, typing.draft);
+  if (typing.kind === 'answer') return setAnswer(document, typing.question, typing.draft);
   return setNoteText(applyPending(document, typing.pending), typing.id, typing.draft);
 }
 

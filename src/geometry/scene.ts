@@ -15,7 +15,7 @@ import {
   posterSize,
   titleRect,
 } from './posterLayout.ts';
-import type { Rect, Size } from './rect.ts';
+import type { Point, Rect, Size } from './rect.ts';
 import { ellipsize, type FontWeight, measureLine } from './textLayout.ts';
 
 /**
@@ -84,6 +84,9 @@ export interface SceneTheme {
   readonly ink: string;
   readonly muted: string;
   readonly accent: string;
+  /** Of the block that is lit: its ground, and the number on its circle. */
+  readonly accentWash: string;
+  readonly accentInk: string;
   readonly numberFill: string;
   readonly notes: Readonly<Record<NoteColor, string>>;
   readonly noteInk: string;
@@ -118,6 +121,8 @@ export interface SceneInput {
   readonly document: CanvasDocument;
   readonly theme: SceneTheme;
   readonly words: SceneWords;
+  /** The block that the guide is about: lit on the screen, never in an export. */
+  readonly litBlock?: BlockKey | undefined;
 }
 
 export function buildScene(input: SceneInput): Scene {
@@ -136,12 +141,13 @@ export function buildNotes({ document, theme, words }: SceneInput): readonly Not
 }
 
 /** Everything but the notes. */
-export function buildPoster({ document, theme, words }: SceneInput): readonly SceneShape[] {
+export function buildPoster(input: SceneInput): readonly SceneShape[] {
+  const { document, theme, words } = input;
   const { width, height } = posterSize;
   return [
     { kind: 'rect', x: 0, y: 0, width, height, fill: theme.poster },
     ...headShapes(document.header, theme, words),
-    ...blocksInOrder.flatMap((block) => blockShapes(block.key, document, theme, words)),
+    ...blocksInOrder.flatMap((block) => blockShapes(block.key, input)),
     { kind: 'rect', ...gridRect, stroke: theme.line, strokeWidth: 1 },
     {
       kind: 'text',
@@ -219,12 +225,8 @@ function fittedLine(text: string, box: Rect, font: LineFont, color: string): Sce
   };
 }
 
-function blockShapes(
-  key: BlockKey,
-  document: CanvasDocument,
-  theme: SceneTheme,
-  words: SceneWords,
-): readonly SceneShape[] {
+function blockShapes(key: BlockKey, input: SceneInput): readonly SceneShape[] {
+  const { document, theme, words } = input;
   const rect = blockRects[key];
   const block = blocksInOrder.find((candidate) => candidate.key === key);
   if (block === undefined) return [];
@@ -239,19 +241,20 @@ function blockShapes(
     width: icon.x - rect.x - 30 - 5 - totalWidth,
     height: 20,
   };
+  const isLit = input.litBlock === key;
   const shapes: SceneShape[] = [
+    ...(isLit ? [{ kind: 'rect', aid: true, ...rect, fill: theme.accentWash } as const] : []),
     { kind: 'rect', ...rect, stroke: theme.line, strokeWidth: 1 },
-    { kind: 'circle', x: rect.x + 17, y: middle, radius: 8.2, fill: theme.numberFill },
-    {
-      kind: 'text',
-      text: String(block.number),
-      x: rect.x + 17,
-      y: middle + 3.4,
-      align: 'center',
-      size: 9.5,
-      weight: 600,
-      color: theme.ink,
-    },
+    ...numberShapes(block.number, { x: rect.x + 17, y: middle }, theme.numberFill, theme.ink),
+    // Over the plain number, so that an export, which draws no aids, still has that.
+    ...(isLit
+      ? numberShapes(
+          block.number,
+          { x: rect.x + 17, y: middle },
+          theme.accent,
+          theme.accentInk,
+        ).map((shape) => ({ ...shape, aid: true }))
+      : []),
     fittedLine(block.name[words.language], nameBox, name, theme.ink),
     {
       kind: 'icon',
@@ -276,6 +279,27 @@ function blockShapes(
   }
   if (notesIn(document, key).length === 0) shapes.push(...promptShapes(key, rect, theme, words));
   return shapes;
+}
+
+function numberShapes(
+  number: number,
+  { x, y }: Point,
+  fill: string,
+  color: string,
+): readonly SceneShape[] {
+  return [
+    { kind: 'circle', x, y, radius: 8.2, fill },
+    {
+      kind: 'text',
+      text: String(number),
+      x,
+      y: y + 3.4,
+      align: 'center',
+      size: 9.5,
+      weight: 600,
+      color,
+    },
+  ];
 }
 
 /** The sum of a money block's amounts in words, when any note carries one. */

@@ -57,6 +57,7 @@ function describeAct(act: LastAct, editor: Editor, language: Language, t: Transl
   const { document } = editor.getState();
   if (act.name === 'editTitle') return t('said.titled');
   if (act.name === 'editHead') return t('said.headed');
+  if (act.name === 'answerQuestion') return t('said.answered');
   if (act.name === 'deleteNote') return describeDeletion(act, t);
   const [first] = act.notes;
   const note = first === undefined ? undefined : findNote(document, first);
@@ -76,6 +77,8 @@ function describeAct(act: LastAct, editor: Editor, language: Language, t: Transl
       return t('said.duplicated', where);
     case 'colorNote':
       return t('said.colored', { note: where.note, color: t(`board.color.${note.color}`) });
+    case 'typeNote':
+      return t('said.typed', { note: where.note });
     default:
       return t('said.edited', { note: where.note });
   }
@@ -99,6 +102,7 @@ function describeMany(
   if (act.name === 'colorNote') {
     return t('said.coloredMany', { count, color: t(`board.color.${note.color}`) });
   }
+  if (act.name === 'typeNote') return t('said.typedMany', { count });
   const { document } = editor.getState();
   const isTogether = act.notes.every((id) => findNote(document, id)?.place === note.place);
   return isTogether

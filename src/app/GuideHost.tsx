@@ -1,0 +1,45 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { App } from './createApp.ts';
+import { LoadBoundary } from './LoadBoundary.tsx';
+import styles from './page.module.css';
+
+// With all that the method says in it: loaded when it is first wanted.
+const GuidePanel = lazy(() => import('../panels/guide/GuidePanel.tsx'));
+
+interface Props {
+  readonly app: App;
+  readonly onTextTooLong: (length: number) => void;
+}
+
+/** The place of the guide beside the board, while it is open. */
+export function GuideHost({ app, onTextTooLong }: Props) {
+  const { t } = useTranslation();
+  const { store, openGuide, closePanel, fail } = app.overlays;
+  const isOpen = useStore(store, ({ panel }) => panel === 'guide');
+  const step = useStore(store, ({ guideStep }) => guideStep);
+  const focusRequest = useStore(store, ({ panelFocus }) => panelFocus);
+  if (!isOpen) return null;
+  const failToLoad = () => {
+    closePanel();
+    fail();
+  };
+  return (
+    <aside className={styles['panel']} aria-label={t('bar.guide')}>
+      <LoadBoundary onError={failToLoad}>
+        <Suspense fallback={null}>
+          <GuidePanel
+            editor={app.editor}
+            language={app.language()}
+            step={step}
+            focusRequest={focusRequest}
+            onStep={openGuide}
+            onClose={closePanel}
+            onTextTooLong={onTextTooLong}
+          />
+        </Suspense>
+      </LoadBoundary>
+    </aside>
+  );
+}
