@@ -2,7 +2,6 @@
 // fails the test in which it appears.
 
 let seen: string[] = [];
-let allowed: RegExp[] = [];
 
 // The browser says this when an observer changes what it observes; the next frame brings the rest.
 const harmless = /^ResizeObserver loop/;
@@ -39,15 +38,9 @@ export function installConsoleGuard(): void {
   });
 }
 
-/** Called inside a test that provokes a message on purpose; holds until that test ends. */
-export function allowConsole(pattern: RegExp): void {
-  allowed.push(pattern);
-}
-
-/** What was seen since the last call and not allowed. */
+/** What was seen since the last call. */
 export function takeConsoleFaults(): string[] {
-  const faults = seen.filter((line) => !allowed.some((pattern) => pattern.test(line)));
+  const faults = seen;
   seen = [];
-  allowed = [];
   return faults;
 }
