@@ -21,7 +21,9 @@ export default defineConfig({
   workers: 2,
   // A test that passes only at the second try has found something.
   retries: 0,
-  timeout: isLong ? 900_000 : 30_000,
+  // Two cores can be slow; what a test waits for is a state, never a time.
+  timeout: isLong ? 900_000 : 60_000,
+  expect: { timeout: 15_000 },
   reporter: jsonFile ? [['list'], ['json', { outputFile: jsonFile }]] : 'list',
   use: {
     ...devices['Desktop Chrome'],
