@@ -9,7 +9,7 @@ import {
   Undo2,
   Upload,
 } from 'lucide-react';
-import { type MouseEvent, type ReactNode, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { runCommand } from '../commands/command.ts';
@@ -224,17 +224,24 @@ function HistoryButton({ app, command: id }: Props & { command: 'history.undo' |
     act === undefined
       ? t(isUndo ? 'bar.undo' : 'bar.redo')
       : t(isUndo ? 'bar.undoAct' : 'bar.redoAct', { act });
+  // What is being typed can be undone too: it is kept first.
+  const isDisabled = entry === undefined && !(isUndo && isTyping);
+  const button = useRef<HTMLButtonElement>(null);
+  // A button that is switched off takes no more keys: whoever pressed it last goes on at the board.
+  useLayoutEffect(() => {
+    if (isDisabled && document.activeElement === button.current) app.editor.requestFocus();
+  }, [app, isDisabled]);
   const command = getCommand(id);
   const [shortcut = ''] = command.shortcuts ?? [];
   return (
     <button
+      ref={button}
       type="button"
       className={buttons['button']}
       aria-label={label}
       title={label}
       aria-keyshortcuts={ariaShortcut(shortcut, app.isApple)}
-      // What is being typed can be undone too: it is kept first.
-      disabled={entry === undefined && !(isUndo && isTyping)}
+      disabled={isDisabled}
       onClick={() => runCommand(command, app.context)}
     >
       {isUndo ? <Undo2 /> : <Redo2 />}

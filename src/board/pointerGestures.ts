@@ -362,6 +362,10 @@ export function attachPointerGestures(surface: Surface): () => void {
     isSpaceDown = false;
     if (gesture === undefined) setCursor('');
   };
+  /** A press elsewhere comes between two presses here: they are no double click. */
+  const handlePressElsewhere = ({ target }: PointerEvent) => {
+    if (!(target instanceof Node) || !element.contains(target)) lastTap = undefined;
+  };
   const handleBlur = () => {
     isSpaceDown = false;
     touches.clear();
@@ -378,6 +382,7 @@ export function attachPointerGestures(surface: Surface): () => void {
     listen(element, 'contextmenu', handleContextMenu),
     listen(window, 'keydown', handleKeyDown, { capture: true }),
     listen(window, 'keyup', handleKeyUp),
+    listen(window, 'pointerdown', handlePressElsewhere, { capture: true }),
     listen(window, 'blur', handleBlur),
   ];
   return () => {

@@ -81,6 +81,7 @@ const at = (few: number, many: number, most: number): ByCount => ({
  * Medians of five interleaved runs of a prototype in Konva that only draws (`ghost`), of Excalidraw
  * 0.18.1 and of tldraw 5.4.2. Measured once, on another machine, with the same gestures: a ratio to
  * these is a hint. Only figures of the same run on the same machine can be held against the goals.
+ * The drag of `ghost` is too cheap: its picture of the dragged note never got onto the page.
  */
 export const peers: Readonly<Partial<Record<FigureName, Peers>>> = {
   load: {

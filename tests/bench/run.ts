@@ -93,6 +93,12 @@ if (port) {
   await buildSite('tests/bench', folder);
   const site = await serveSite(folder, Number(port));
   console.log(`${site.address}/?n=100  (Ctrl+C stops)`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      rmSync(folder, { recursive: true, force: true });
+      process.exit();
+    });
+  }
 } else if (await ensureChromium()) {
   const faults = await measure();
   for (const fault of new Set(faults)) console.error(`Did not work: ${fault}`);

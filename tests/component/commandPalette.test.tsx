@@ -120,6 +120,7 @@ test('walks by arrows and runs with Enter: once, after the keyboard is back', as
   const services = {
     ...context.services,
     language: () => 'en' as const,
+    guideStep: () => undefined,
     openExample: () => void seen.push([screen.queryByRole('dialog'), document.activeElement]),
   };
   await openPalette({ context: { ...context, services } });
