@@ -40,7 +40,11 @@ function ZoomTools({ app }: { readonly app: App }) {
   useEffect(() => {
     const show = () => {
       const percent = Math.round(app.editor.camera.viewport().zoom * 100);
-      if (figure.current !== null) figure.current.textContent = t('board.zoomPercent', { percent });
+      const text = t('board.zoomPercent', { percent });
+      // A pan changes no figure: writing the same one would lay the page out again.
+      if (figure.current !== null && figure.current.textContent !== text) {
+        figure.current.textContent = text;
+      }
     };
     show();
     return app.editor.camera.store.subscribe(show);

@@ -62,6 +62,9 @@ export function sceneWords(language: Language, t: Translate): SceneWords {
 
 const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
+/** Making a formatter costs a hundred times its use, and amounts are drawn at every letter. */
+const moneyFormatters = new Map<string, Intl.NumberFormat>();
+
 function formatMoney(
   cents: number,
   currency: string,
@@ -69,14 +72,21 @@ function formatMoney(
   language: Language,
 ): string {
   const isShort = form === 'short' && Math.abs(cents) >= 1_000_000;
+  const decimals = isShort ? 'short' : cents % 100 === 0 ? 0 : 2;
+  const key = `${language} ${currency} ${decimals}`;
   try {
-    return new Intl.NumberFormat(locales[language], {
-      style: 'currency',
-      currency,
-      ...(isShort
-        ? { notation: 'compact', maximumFractionDigits: 1 }
-        : { minimumFractionDigits: cents % 100 === 0 ? 0 : 2, maximumFractionDigits: 2 }),
-    }).format(cents / 100);
+    let formatter = moneyFormatters.get(key);
+    if (formatter === undefined) {
+      formatter = new Intl.NumberFormat(locales[language], {
+        style: 'currency',
+        currency,
+        ...(decimals === 'short'
+          ? { notation: 'compact', maximumFractionDigits: 1 }
+          : { minimumFractionDigits: decimals, maximumFractionDigits: 2 }),
+      });
+      moneyFormatters.set(key, formatter);
+    }
+    return formatter.format(cents / 100);
   } catch {
     return `${currency} ${(cents / 100).toFixed(2)}`;
   }

@@ -214,11 +214,17 @@ test('each kind of act is one step, and all steps lead back to the start', async
 }) => {
   await board.open();
   await board.addNote('channels', 'one');
-  // By the key: the menu would take the keyboard off the board.
-  const steps = [await board.exportJsonByKey()];
+  // What is stored, not a download each time: Chromium holds back the eleventh in a row.
+  const stored = async () => {
+    await board.waitUntilSaved();
+    const [canvas] = await board.storedCanvases();
+    if (canvas === undefined) throw new Error('nothing is stored');
+    return { ...canvas, savedAt: '' };
+  };
+  const steps = [await stored()];
   const act = async (run: () => Promise<unknown>) => {
     await run();
-    steps.push(await board.exportJsonByKey());
+    steps.push(await stored());
   };
   await act(() => board.addNote('keyPartners', 'two'));
   await act(() => board.rewriteNote('two', 'second'));
@@ -237,10 +243,10 @@ test('each kind of act is one step, and all steps lead back to the start', async
   expect(steps.at(-1)?.parked).toHaveLength(1);
   for (const expected of steps.slice(0, -1).reverse()) {
     await board.undo();
-    expect(await board.exportJsonByKey()).toEqual(expected);
+    expect(await stored()).toEqual(expected);
   }
   for (const expected of steps.slice(1)) {
     await board.redo();
-    expect(await board.exportJsonByKey()).toEqual(expected);
+    expect(await stored()).toEqual(expected);
   }
 });
