@@ -35,8 +35,10 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             {
               name: 'text',
-              test: /node_modules[\\/](@chenglou[\\/]pretext|i18next|react-i18next|zod)[\\/]/,
+              test: /node_modules[\\/](@chenglou[\\/]pretext|i18next|react-i18next)[\\/]/,
             },
+            // Only who has something to read needs it: the first view of an empty page does not.
+            { name: 'schema', test: /node_modules[\\/]zod[\\/]/ },
           ],
         },
       },

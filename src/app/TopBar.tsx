@@ -17,8 +17,7 @@ import { getCommand } from '../commands/registry.ts';
 import { ariaShortcut, isComposing } from '../commands/shortcuts.ts';
 import { headerText } from '../editor/editor.ts';
 import buttons from '../ui/buttons.module.css';
-import type { MenuItem } from '../ui/menuItems.ts';
-import type { App, Menus } from './createApp.ts';
+import type { App, MakeMenu, Menus } from './createApp.ts';
 import { SaveStatus } from './SaveStatus.tsx';
 import styles from './topBar.module.css';
 
@@ -30,9 +29,9 @@ interface Props {
 export function TopBar({ app }: Props) {
   const { t } = useTranslation();
   const { context, isApple, canvases, editor } = app;
-  const openCanvases = ({ canvasItems }: Menus) =>
+  const openCanvases = async ({ canvasItems }: Menus) =>
     canvasItems(context, isApple, {
-      canvases: canvases.list(),
+      canvases: await canvases.list(),
       currentId: editor.getState().document.header.id,
       open: (id) => app.openCanvas(id),
       damaged: canvases.damaged(),
@@ -125,7 +124,7 @@ function TitleField({ app }: Props) {
 interface MenuButtonProps extends Props {
   readonly label: string;
   /** Made from the menus, which come with the first menu. */
-  readonly items: (menus: Menus) => readonly MenuItem[];
+  readonly items: MakeMenu;
   readonly icon: ReactNode;
   readonly hasWords?: boolean;
   readonly isFramed?: boolean;

@@ -1,6 +1,6 @@
 import type { CanvasDocument } from '../domain/document.ts';
+import { exportJson } from '../formats/exportJson.ts';
 import { fileName } from '../formats/fileNames.ts';
-import { exportJson } from '../formats/jsonFormat.ts';
 import { saveFile } from '../platform/files.ts';
 
 // Part of the first view: a copy must be had also when nothing more can be loaded.

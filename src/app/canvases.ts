@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language } from '../domain/blocks.ts';
 import { type CanvasDocument, createDocument } from '../domain/document.ts';
-import { readFile } from '../domain/fileReader.ts';
 import type { Editor } from '../editor/editor.ts';
 import { settleNotes } from '../geometry/settleNotes.ts';
 import { exampleList } from '../knowledge/examples/index.ts';
@@ -12,23 +11,25 @@ import type {
   DamagedOriginal,
   LoadResult,
 } from '../storage/canvasLibrary.ts';
+import type { DecodeCanvas } from '../storage/decodeCanvas.ts';
 import type { SettingsStore } from '../storage/settings.ts';
 
 /**
  * Which canvas is open, and going from one to another. Opening never overwrites: a new, an imported and
- * an example canvas each get a place of their own.
+ * an example canvas each get a place of their own. What reads canvases loads the reader first, and
+ * rejects when that cannot be had.
  */
 export interface Canvases {
   readonly saving: StoreApi<{ readonly state: SaveState | undefined }>;
   /** Opens the canvas that was open last, or a new one. Returns what came of the loading. */
-  openLast(): LoadResult;
-  open(id: string): LoadResult;
+  openLast(): Promise<LoadResult>;
+  open(id: string): Promise<LoadResult>;
   openNew(): void;
   /** The example is loaded when it is first wanted. */
   openExample(id: string): Promise<void>;
   /** False when the open canvas could not be left. */
   openImported(document: CanvasDocument): boolean;
-  list(): readonly CanvasSummary[];
+  list(): Promise<readonly CanvasSummary[]>;
   /** Originals of damaged canvases that were put aside, and the text of one. */
   damaged(): readonly DamagedOriginal[];
   readDamaged(key: string): string | undefined;
@@ -47,6 +48,12 @@ interface Parts {
   readonly language: () => Language;
   /** Told when the open canvas is not saved and therefore stays. */
   readonly onUnsaved: () => void;
+}
+
+/** Reads what is stored, with the schema and all: a fifteenth of the page, for who has something stored. */
+export async function loadReader(): Promise<DecodeCanvas> {
+  const { decodeCanvas } = await import('../storage/decodeCanvas.ts');
+  return decodeCanvas;
 }
 
 export function createSavingStore(): Canvases['saving'] {
@@ -78,13 +85,15 @@ export function createCanvases(parts: Parts): Canvases {
     autosave.documentChanged(editor.toSave());
     return autosave.flush();
   };
+  const newest = async () =>
+    library.list(await loadReader()).find((canvas) => canvas.state === 'ready')?.id;
   const blank = () => createDocument({ id: newId(), language: language(), date: today() });
 
-  const open = (id: string): LoadResult => {
+  const open = async (id: string): Promise<LoadResult> => {
     const { document } = editor.getState();
     // It is open already: reading it again would cost its history.
     if (hasStarted && document.header.id === id) return { kind: 'ready', document };
-    const result = library.load(id);
+    const result = library.load(id, await loadReader());
     if (result.kind === 'ready') begin(result.document, true);
     else if (result.kind === 'repaired') begin(result.document, false);
     return result;
@@ -95,10 +104,11 @@ export function createCanvases(parts: Parts): Canvases {
   return {
     saving,
     open,
-    openLast() {
-      const { currentCanvasId } = settings.read();
-      const id = currentCanvasId ?? library.list().find((canvas) => canvas.state === 'ready')?.id;
-      const result: LoadResult = id === undefined ? { kind: 'missing' } : open(id);
+    async openLast() {
+      // Most first visits find nothing, and need nothing that reads.
+      const isEmpty = library.ids().length === 0;
+      const id = isEmpty ? undefined : (settings.read().currentCanvasId ?? (await newest()));
+      const result: LoadResult = id === undefined ? { kind: 'missing' } : await open(id);
       // An empty canvas is stored once there is something in it.
       if (result.kind !== 'ready' && result.kind !== 'repaired') begin(blank(), true);
       hasStarted = true;
@@ -108,21 +118,25 @@ export function createCanvases(parts: Parts): Canvases {
     async openExample(id) {
       const example = exampleList.find((candidate) => candidate.id === id);
       if (example === undefined) throw new Error(`there is no example ${id}`);
-      const read = readFile((await example.load())[language()], { mode: 'strict', newId });
+      const [file, { readFile }] = await Promise.all([
+        example.load(),
+        import('../domain/fileReader.ts'),
+      ]);
+      const read = readFile(file[language()], { mode: 'strict', newId });
       if (!read.ok) throw new Error(`the example is no canvas: ${read.problem.code}`);
       const { document } = settleNotes(read.document, read.unplaced);
       begin({ ...document, header: { ...document.header, id: newId(), date: today() } }, false);
     },
     openImported(document) {
       // A file may carry the id of a canvas that is here already: both stay.
-      const isTaken = library.load(document.header.id).kind !== 'missing';
+      const isTaken = library.ids().includes(document.header.id);
       const id =
         isTaken || document.header.id === editor.getState().document.header.id
           ? newId()
           : document.header.id;
       return begin({ ...document, header: { ...document.header, id } }, false);
     },
-    list: () => library.list(),
+    list: async () => library.list(await loadReader()),
     damaged: () => library.damaged(),
     readDamaged: (key) => library.readDamaged(key),
     flush,

@@ -34,6 +34,7 @@ import { tellBlocked, tellSaving } from './storageNotices.ts';
 /** The parts of the running editor, put together. */
 /** The menus are loaded when the first is opened. */
 export type Menus = typeof import('./menus.ts');
+export type MakeMenu = (menus: Menus) => readonly MenuItem[] | Promise<readonly MenuItem[]>;
 
 export interface App {
   readonly editor: Editor;
@@ -56,11 +57,7 @@ export interface App {
   openCanvas(id: string): void;
   /** Hands the user the untouched text of a damaged canvas. */
   downloadDamaged(original: DamagedOriginal): void;
-  openMenu(
-    anchor: MenuRequest['anchor'],
-    label: string,
-    items: (menus: Menus) => readonly MenuItem[],
-  ): void;
+  openMenu(anchor: MenuRequest['anchor'], label: string, items: MakeMenu): void;
   /** Opens the menu of the selection, or of the block when nothing is selected, at a point in px. */
   openContextMenu(at: Point): void;
 }
@@ -70,7 +67,8 @@ export interface AppOptions {
   readonly settings: SettingsStore;
 }
 
-export function createApp({ i18n, settings }: AppOptions): App {
+/** Puts the parts together and opens the last canvas; rejects when a part for that cannot be loaded. */
+export async function createApp({ i18n, settings }: AppOptions): Promise<App> {
   const newId = () => nanoid(12);
   const isUsable = isStorageUsable();
   const store = isUsable ? browserStorage : new MemoryKeyValueStore();
@@ -168,10 +166,12 @@ export function createApp({ i18n, settings }: AppOptions): App {
   const isApple = isApplePlatform();
   const context: CommandContext = { editor, services, t: i18n.t };
   const openMenu: App['openMenu'] = (anchor, label, items) => {
-    import('./menus.ts').then(
-      (menus) => overlays.open({ kind: 'menu', request: { anchor, label, items: items(menus) } }),
-      overlays.fail,
-    );
+    import('./menus.ts')
+      .then(items)
+      .then(
+        (made) => overlays.open({ kind: 'menu', request: { anchor, label, items: made } }),
+        overlays.fail,
+      );
   };
   const app: App = {
     editor,
@@ -201,13 +201,13 @@ export function createApp({ i18n, settings }: AppOptions): App {
       const text = canvases.readDamaged(key);
       if (text !== undefined) saveOriginal(id, text);
     },
-    openCanvas: (id) => tell(canvases.open(id), false),
+    openCanvas: (id) => void canvases.open(id).then((result) => tell(result, false), overlays.fail),
     openContextMenu(at) {
       const label = i18n.t(editor.getState().selection.length > 0 ? 'menus.note' : 'menus.block');
       openMenu(at, label, ({ contextMenuItems }) => contextMenuItems(context, isApple));
     },
   };
-  tell(canvases.openLast(), true);
+  tell(await canvases.openLast(), true);
   if (!isUsable) tellBlocked({ notices, t: i18n.t, saveCopy });
   return app;
 }

@@ -1,6 +1,6 @@
 import { maxFileBytes } from '../domain/jsonText.ts';
 import { importFile } from '../formats/importFile.ts';
-import type { ImportResult } from '../formats/jsonFormat.ts';
+import type { ImportResult } from '../formats/importJson.ts';
 import { type ChosenFile, chooseFile } from '../platform/files.ts';
 import type { Canvases } from './canvases.ts';
 import type { App } from './createApp.ts';

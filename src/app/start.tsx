@@ -19,22 +19,25 @@ import { createSettings } from '../storage/settings.ts';
 import { cssVariables } from '../theme/cssVariables.ts';
 import { AppView } from './AppView.tsx';
 import { CrashScreen } from './CrashScreen.tsx';
-import { createApp } from './createApp.ts';
+import { loadReader } from './canvases.ts';
+import { type App, createApp } from './createApp.ts';
 
 /** Text is measured for the first drawing; so long a late font may hold it up, ms. */
 const fontPatienceMs = 250;
 
-/** Starts the editor in an element of the page. */
-export async function start(root: HTMLElement): Promise<void> {
+/** Starts the editor in an element of the page; rejects when a part of it cannot be loaded. */
+export async function start(root: HTMLElement): Promise<App> {
   addStyles(cssVariables());
   const settings = createSettings(browserStorage);
-  const language = settings.read().language ?? chooseLanguage(browserLanguages());
+  const { language = chooseLanguage(browserLanguages()), currentCanvasId } = settings.read();
   setPageLanguage(language);
+  // Whoever was here before has something to read: its reader comes along with the messages.
+  if (currentCanvasId !== undefined) void loadReader().catch(() => undefined);
   const [i18n] = await Promise.all([
     createI18n(language),
     loadFont(fontAt(layoutFontPx, noteWeight), 'Aa', fontPatienceMs),
   ]);
-  const app = createApp({ i18n, settings });
+  const app = await createApp({ i18n, settings });
   onLeaving(() => app.canvases.flush());
   askBeforeLeaving(() => !app.isWorkSafe());
   keepPageZoom();
@@ -47,4 +50,5 @@ export async function start(root: HTMLElement): Promise<void> {
       </I18nextProvider>
     </StrictMode>,
   );
+  return app;
 }

@@ -113,7 +113,7 @@ export function Board({ editor, drag, look, ports, onTextTooLong, fontVersion, c
           height={height + 2 * surfaceMargin}
           listening={false}
         >
-          <Layer ref={layer} listening={false}>
+          <Layer ref={layer} listening={false} clearBeforeDraw={false}>
             <Shape
               listening={false}
               perfectDrawEnabled={false}

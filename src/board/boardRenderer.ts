@@ -27,7 +27,7 @@ export interface DrawnFor extends Size {
 }
 
 export interface BoardRenderer {
-  /** Called by the one Konva shape when its layer is drawn. */
+  /** Called by the one Konva shape when its layer is drawn; Konva's own rounds paint nothing. */
   paint(context: CanvasRenderingContext2D): void;
   attach(layer: Konva.Layer, mover: HTMLElement, plane: HTMLElement): () => void;
   setLook(look: Look): void;
@@ -100,7 +100,18 @@ export function createBoardRenderer(
     });
   };
 
+  let isAsked = false;
+  let isDrawingSoon = false;
+
   const paint = (context: CanvasRenderingContext2D) => {
+    // What Konva draws by itself, at a new size say, stands here already or comes in a moment.
+    if (!isAsked) return;
+    isAsked = false;
+    const { canvas } = context;
+    context.save();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    context.restore();
     const viewport = editor.camera.viewport();
     const scene = sceneNow();
     context.save();
@@ -113,14 +124,26 @@ export function createBoardRenderer(
     if (plane === undefined) return;
     const { zoom, x, y } = editor.camera.viewport();
     plane.style.transform = `translate(${x}px, ${y}px) scale(${zoom / planeScale})`;
-    plane.style.setProperty('--zoom', String(zoom));
   };
 
   const drawAll = () => {
     clearTimeout(settleTimer);
     settleTimer = undefined;
+    isAsked = true;
     layer?.draw();
     if (mover !== undefined) mover.style.transform = '';
+    // All rings and lines of the plane depend on it, so it is not set at each step of a zoom.
+    plane?.style.setProperty('--zoom', String(editor.camera.viewport().zoom));
+  };
+
+  /** Several reasons at once, as at the start, draw once; still before the screen is shown. */
+  const drawSoon = () => {
+    if (isDrawingSoon) return;
+    isDrawingSoon = true;
+    queueMicrotask(() => {
+      isDrawingSoon = false;
+      if (layer !== undefined) drawAll();
+    });
   };
 
   /** Moves the drawn surface to where the camera is now; false when too little of it would be seen. */
@@ -157,7 +180,7 @@ export function createBoardRenderer(
   const repaintChanges = () => {
     if (drawn === undefined || layer === undefined) return;
     const scene = sceneNow();
-    const dirty = dirtyRects(drawn, scene, hiddenNow(), typingNow());
+    const dirty = isDrawingSoon ? [] : dirtyRects(drawn, scene, hiddenNow(), typingNow());
     if (dirty === undefined || editor.camera.viewport() !== drawn.viewport) {
       drawAll();
       return;
@@ -194,7 +217,7 @@ export function createBoardRenderer(
       plane = toPlane;
       mover.style.transformOrigin = `${surfaceMargin}px ${surfaceMargin}px`;
       placePlane();
-      drawAll();
+      drawSoon();
       let document = editor.visible();
       const unsubscribe = [
         editor.camera.store.subscribe((state, before) => {
@@ -218,7 +241,7 @@ export function createBoardRenderer(
     setLook(next) {
       if (next === look) return;
       look = next;
-      drawAll();
+      drawSoon();
     },
     follow(state) {
       const isSame =
@@ -226,7 +249,7 @@ export function createBoardRenderer(
         state.height === drawnFor.height &&
         state.fontVersion === drawnFor.fontVersion;
       drawnFor = state;
-      if (!isSame) drawAll();
+      if (!isSame) drawSoon();
     },
     redraw: drawAll,
   };

@@ -8,8 +8,9 @@ import {
   type NoteId,
 } from './document.ts';
 import { isCleaned, isRecord, type Reader, type ReadMode, readHeaderFields } from './fileFields.ts';
+import { fileFormat, fileVersion } from './fileFormat.ts';
 import { type NoteListInFile, readNotes } from './fileNotes.ts';
-import { fileFormat, fileVersion, type HeaderInFile, hasOnlyFiniteNumbers } from './fileSchema.ts';
+import { type HeaderInFile, hasOnlyFiniteNumbers } from './fileSchema.ts';
 import { isSafeId } from './ids.ts';
 import type { ExpectedValue, FileProblem, Repair } from './problems.ts';
 import { findDanglingReferences, withoutDanglingReferences } from './references.ts';

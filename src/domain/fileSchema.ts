@@ -1,15 +1,9 @@
 import * as z from 'zod/mini';
 import { type BlockKey, blockKeys, languages } from './blocks.ts';
 import { maxNotes, maxTextLength } from './document.ts';
+import { fileFormat, fileVersion } from './fileFormat.ts';
 import { maxSegmentLetters } from './letters.ts';
 import { noteColors, noteSizes, noteStatuses } from './noteTypes.ts';
-
-/**
- * The readable form of a canvas document, on disk and in files: the single source of its shape. The
- * published JSON Schema is generated from it. Fields that it does not name are kept.
- */
-export const fileFormat = 'business-model-canvas';
-export const fileVersion = 1;
 
 const text = z.string().check(z.maxLength(maxTextLength));
 const word = z.string().check(z.maxLength(200));
@@ -80,6 +74,10 @@ export const headerSchema = z.catchall(
   unknownField,
 );
 
+/**
+ * The readable form of a canvas document, on disk and in files: the single source of its shape. The
+ * published JSON Schema is generated from it. Fields that it does not name are kept.
+ */
 export const fileSchema = z.catchall(
   z.object({
     format: z.literal(fileFormat),

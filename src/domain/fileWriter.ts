@@ -1,6 +1,6 @@
 import { blockKeys, type Place } from './blocks.ts';
 import { type CanvasDocument, type Note, notesIn } from './document.ts';
-import { fileFormat, fileVersion } from './fileSchema.ts';
+import { fileFormat, fileVersion } from './fileFormat.ts';
 import { formatAmount } from './money.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type ImportResult, importJson } from './jsonFormat.ts';
+import { type ImportResult, importJson } from './importJson.ts';
 import { isPng, readPngText } from './pngChunks.ts';
 import { pngKeyword } from './pngFormat.ts';
 

@@ -2,7 +2,7 @@ import type { CanvasDocument } from '../domain/document.ts';
 import { posterSize } from '../geometry/posterLayout.ts';
 import { buildScene, type SceneTheme, type SceneWords } from '../geometry/scene.ts';
 import { paintScene } from '../picture/paintScene.ts';
-import { exportJson } from './jsonFormat.ts';
+import { exportJson } from './exportJson.ts';
 import { withPngChunks } from './pngChunks.ts';
 
 /** Under this keyword a picture carries its canvas, so that it opens again as one. */

@@ -1,7 +1,8 @@
 import type { CanvasDocument } from '../domain/document.ts';
 import type { FileProblem, Repair } from '../domain/problems.ts';
-import { decodeCanvas, encodeCanvas } from './canvasCodec.ts';
 import { canvasIdOf, canvasKey, damagedIdOf } from './canvasKeys.ts';
+import type { DecodeCanvas } from './decodeCanvas.ts';
+import { encodeCanvas } from './encodeCanvas.ts';
 import { failureOf, type KeyValueStore, type StorageFailure } from './keyValueStore.ts';
 import { putAside } from './quarantine.ts';
 
@@ -50,16 +51,21 @@ export interface DamagedOriginal {
   readonly characters: number;
 }
 
-/** All canvases that are kept in this browser. No method throws. */
+/**
+ * All canvases that are kept in this browser. No method throws. What reads is handed its reader, so that
+ * a page with nothing to read need not have it.
+ */
 export interface CanvasLibrary {
-  load(id: string): LoadResult;
+  /** The ids of all stored canvases, sound or not, in no order. */
+  ids(): readonly string[];
+  load(id: string, decode: DecodeCanvas): LoadResult;
   /**
    * Writes the document under its id, whole, or leaves the last good copy and says why. A canvas of that
    * id that this page has not loaded is put aside first.
    */
   save(document: CanvasDocument): SaveResult;
   /** The last saved first. Empty also when storage is blocked, which `load` tells. */
-  list(): readonly CanvasSummary[];
+  list(decode: DecodeCanvas): readonly CanvasSummary[];
   /** False when storage refuses. */
   remove(id: string): boolean;
   /** Originals that were put aside: of damaged canvases, and of canvases written over unread. */
@@ -92,8 +98,11 @@ export function createCanvasLibrary(
   const known = new Map<string, string | null>();
   /** What this page last tried to write: a write can succeed and still be told as failed. */
   const attempted = new Map<string, string>();
+  /** The reader, once somebody came with it. */
+  let reader: DecodeCanvas | undefined;
 
-  const inspect = (id: string): Inspected => {
+  const inspect = (id: string, decode: DecodeCanvas): Inspected => {
+    reader = decode;
     known.delete(id);
     let text: string | null;
     try {
@@ -102,13 +111,13 @@ export function createCanvasLibrary(
       const reason = failureOf(error);
       return { result: { kind: 'blocked', reason }, obstacle: reason };
     }
-    const { result, obstacle } = text === null ? missing : judge(id, text);
+    const { result, obstacle } = text === null ? missing : judge(id, text, decode);
     if (obstacle === undefined) known.set(id, text);
     return { result, obstacle };
   };
 
-  const judge = (id: string, original: string): Inspected => {
-    const decoded = decodeCanvas(original, id, newId);
+  const judge = (id: string, original: string, decode: DecodeCanvas): Inspected => {
+    const decoded = decode(original, id, newId);
     if (!decoded.ok && decoded.problem.code === 'fromTheFuture') {
       const { version } = decoded.problem;
       return { result: { kind: 'tooNew', version, original }, obstacle: 'tooNew' };
@@ -126,13 +135,15 @@ export function createCanvasLibrary(
 
   /** Why the text that stands there now may not be written over, or undefined when it may. */
   const obstacleTo = (id: string, text: string | null): StorageFailure | undefined => {
-    if (known.get(id) === text || attempted.get(id) === text) return undefined;
+    if (text === null || known.get(id) === text || attempted.get(id) === text) return undefined;
     const isUnread = !known.has(id);
     // Another tab has written since this page read or wrote: its work may not be lost without a word.
-    if (!isUnread && text !== null && decodeCanvas(text, id, newId).ok) return 'otherTab';
-    const { result, obstacle } = inspect(id);
-    if (text === null || result.kind !== 'ready' || !isUnread) return obstacle;
-    // A sound canvas that this page never opened: somebody's work, under an id that came with a file.
+    if (!isUnread && (reader === undefined || reader(text, id, newId).ok)) return 'otherTab';
+    if (reader !== undefined) {
+      const { result, obstacle } = inspect(id, reader);
+      if (result.kind !== 'ready' || !isUnread) return obstacle;
+    }
+    // What this page never opened is somebody's work, under an id that came with a file.
     const { failure } = putAside(store, { id, text, time: now() });
     if (failure !== undefined) known.delete(id);
     return failure;
@@ -159,10 +170,10 @@ export function createCanvasLibrary(
     }
   };
 
-  const summarize = (id: string): CanvasSummary => {
+  const summarize = (id: string, decode: DecodeCanvas): CanvasSummary => {
     const unread = { id, title: '', noteCount: 0, savedAt: undefined };
     try {
-      const decoded = decodeCanvas(store.get(canvasKey(id)) ?? '', id, newId);
+      const decoded = decode(store.get(canvasKey(id)) ?? '', id, newId);
       if (!decoded.ok) {
         const isTooNew = decoded.problem.code === 'fromTheFuture';
         return { ...unread, state: isTooNew ? 'tooNew' : 'damaged' };
@@ -175,13 +186,15 @@ export function createCanvasLibrary(
     }
   };
 
+  const ids = () => keysOf(store).flatMap((key) => canvasIdOf(key) ?? []);
+
   return {
-    load: (id) => inspect(id).result,
+    ids,
+    load: (id, decode) => inspect(id, decode).result,
     save,
-    list: () =>
-      keysOf(store)
-        .flatMap((key) => canvasIdOf(key) ?? [])
-        .map(summarize)
+    list: (decode) =>
+      ids()
+        .map((id) => summarize(id, decode))
         .sort(lastSavedFirst),
     remove(id) {
       known.delete(id);

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { type Language, languages } from '../domain/blocks.ts';
 import { isSafeId } from '../domain/ids.ts';
 import { settingsKey } from './canvasKeys.ts';
@@ -10,20 +9,14 @@ export interface Settings {
   readonly language?: Language;
   /** The canvas that was open last. */
   readonly currentCanvasId?: string;
-  readonly colorScheme: 'system' | 'light' | 'dark';
+  readonly colorScheme: (typeof colorSchemes)[number];
   /** Whether single letters are shortcuts on the board; WCAG 2.1.4 wants that they can be switched off. */
   readonly singleKeyShortcuts: boolean;
 }
 
 export const defaultSettings: Settings = { colorScheme: 'system', singleKeyShortcuts: true };
 
-/** A field that is damaged counts as never chosen; the others stay. */
-const settingsSchema = z.looseObject({
-  language: z.catch(z.optional(z.enum([...languages])), undefined),
-  currentCanvasId: z.catch(z.optional(z.string().check(z.refine(isSafeId))), undefined),
-  colorScheme: z.catch(z.optional(z.enum(['system', 'light', 'dark'])), undefined),
-  singleKeyShortcuts: z.catch(z.optional(z.boolean()), undefined),
-});
+const colorSchemes = ['system', 'light', 'dark'] as const;
 
 export interface SettingsStore {
   /** What was chosen, with defaults for the rest. */
@@ -35,15 +28,7 @@ export interface SettingsStore {
 /** Reads and writes the settings; damage and blocked storage give defaults. No method throws. */
 export function createSettings(store: KeyValueStore): SettingsStore {
   return {
-    read() {
-      const { language, currentCanvasId, colorScheme, singleKeyShortcuts } = readStored(store);
-      return {
-        ...(language === undefined ? {} : { language }),
-        ...(currentCanvasId === undefined ? {} : { currentCanvasId }),
-        colorScheme: colorScheme ?? defaultSettings.colorScheme,
-        singleKeyShortcuts: singleKeyShortcuts ?? defaultSettings.singleKeyShortcuts,
-      };
-    },
+    read: () => ({ ...defaultSettings, ...knownSettings(readStored(store)) }),
     update(changes) {
       try {
         // Fields of another version of the editor are kept.
@@ -57,9 +42,25 @@ export function createSettings(store: KeyValueStore): SettingsStore {
   };
 }
 
-type StoredSettings = z.infer<typeof settingsSchema>;
+/**
+ * The fields that this version knows; one that is damaged counts as never chosen and the others stay. By
+ * hand and not by the schema's library, which the first view of an empty page does without.
+ */
+function knownSettings(stored: Readonly<Record<string, unknown>>): Partial<Settings> {
+  const { language, currentCanvasId, colorScheme, singleKeyShortcuts } = stored;
+  const knownLanguage = languages.find((known) => known === language);
+  const knownScheme = colorSchemes.find((known) => known === colorScheme);
+  return {
+    ...(knownLanguage === undefined ? {} : { language: knownLanguage }),
+    ...(typeof currentCanvasId === 'string' && isSafeId(currentCanvasId)
+      ? { currentCanvasId }
+      : {}),
+    ...(knownScheme === undefined ? {} : { colorScheme: knownScheme }),
+    ...(typeof singleKeyShortcuts === 'boolean' ? { singleKeyShortcuts } : {}),
+  };
+}
 
-function readStored(store: KeyValueStore): StoredSettings {
+function readStored(store: KeyValueStore): Readonly<Record<string, unknown>> {
   try {
     return parseSettings(store.get(settingsKey));
   } catch {
@@ -67,10 +68,12 @@ function readStored(store: KeyValueStore): StoredSettings {
   }
 }
 
-function parseSettings(text: string | null): StoredSettings {
+function parseSettings(text: string | null): Readonly<Record<string, unknown>> {
   try {
-    const read = settingsSchema.safeParse(JSON.parse(text ?? '{}'));
-    return read.success ? read.data : {};
+    const parsed: unknown = JSON.parse(text ?? '{}');
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
+      ? Object.fromEntries(Object.entries(parsed))
+      : {};
   } catch {
     return {};
   }

@@ -2,7 +2,7 @@
 // RANDOM_HANDS repeats a run by the seed that it printed; LONG_RUNS=1 does all 2,000 acts.
 
 import { findViolations } from '../../src/domain/invariants.ts';
-import { importJson } from '../../src/formats/jsonFormat.ts';
+import { importJson } from '../../src/formats/importJson.ts';
 import { expect, test } from '../support/e2e/fixtures.ts';
 import { RandomHands } from '../support/e2e/randomHands.ts';
 

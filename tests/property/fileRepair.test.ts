@@ -5,8 +5,10 @@ import { isRecord } from '../../src/domain/fileFields.ts';
 import { readFile } from '../../src/domain/fileReader.ts';
 import { findViolations } from '../../src/domain/invariants.ts';
 import { parseJsonText } from '../../src/domain/jsonText.ts';
-import { exportJson, importJson } from '../../src/formats/jsonFormat.ts';
-import { decodeCanvas, encodeCanvas } from '../../src/storage/canvasCodec.ts';
+import { exportJson } from '../../src/formats/exportJson.ts';
+import { importJson } from '../../src/formats/importJson.ts';
+import { decodeCanvas } from '../../src/storage/decodeCanvas.ts';
+import { encodeCanvas } from '../../src/storage/encodeCanvas.ts';
 import { countingIds } from '../support/arbitraries.ts';
 import { badTexts, damagedFiles } from '../support/damagedFiles.ts';
 

@@ -5,9 +5,11 @@ import { type CanvasDocument, findNote, notesIn } from '../../src/domain/documen
 import { fileSchema } from '../../src/domain/fileSchema.ts';
 import { writeFile } from '../../src/domain/fileWriter.ts';
 import { findViolations } from '../../src/domain/invariants.ts';
-import { exportJson, importJson } from '../../src/formats/jsonFormat.ts';
+import { exportJson } from '../../src/formats/exportJson.ts';
+import { importJson } from '../../src/formats/importJson.ts';
 import { settleNotes } from '../../src/geometry/settleNotes.ts';
 import { createCanvasLibrary } from '../../src/storage/canvasLibrary.ts';
+import { decodeCanvas } from '../../src/storage/decodeCanvas.ts';
 import { MemoryKeyValueStore } from '../../src/storage/keyValueStore.ts';
 import { countingIds, documents } from '../support/arbitraries.ts';
 
@@ -46,7 +48,7 @@ describe('a valid document', () => {
         const options = { newId: countingIds(), now: () => 1_764_000_000_000 };
         const saved = createCanvasLibrary(store, options).save(document);
         expect(saved.kind).toBe('saved');
-        const loaded = createCanvasLibrary(store, options).load(document.header.id);
+        const loaded = createCanvasLibrary(store, options).load(document.header.id, decodeCanvas);
         expect(loaded).toEqual({ kind: 'ready', document });
       }),
     );

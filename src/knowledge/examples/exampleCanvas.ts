@@ -1,10 +1,6 @@
 import { type BlockKey, blockKeys, type Language, type Place } from '../../domain/blocks.ts';
-import {
-  type CanvasFile,
-  fileFormat,
-  fileVersion,
-  type NoteInFile,
-} from '../../domain/fileSchema.ts';
+import { fileFormat, fileVersion } from '../../domain/fileFormat.ts';
+import type { CanvasFile, NoteInFile } from '../../domain/fileSchema.ts';
 import { segmentLetter } from '../../domain/letters.ts';
 import type {
   ChannelPhase,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fromJSONSchema } from 'zod';
 import { findNote } from '../../../src/domain/document.ts';
 import { fileSchema } from '../../../src/domain/fileSchema.ts';
-import { importJson } from '../../../src/formats/jsonFormat.ts';
+import { importJson } from '../../../src/formats/importJson.ts';
 import { countingIds } from '../../support/arbitraries.ts';
 import { root } from '../../support/cli/run.ts';
 import { isSchemaCurrent, makeFileSchema } from '../../support/cli/schema.ts';

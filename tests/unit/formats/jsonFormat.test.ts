@@ -3,7 +3,8 @@ import { applyChanges, diffDocuments, invertChanges } from '../../../src/domain/
 import { findNote, notesIn } from '../../../src/domain/document.ts';
 import { placeNotes, removeNotes } from '../../../src/domain/edits.ts';
 import { findViolations } from '../../../src/domain/invariants.ts';
-import { exportJson, importJson } from '../../../src/formats/jsonFormat.ts';
+import { exportJson } from '../../../src/formats/exportJson.ts';
+import { importJson } from '../../../src/formats/importJson.ts';
 import { clampToBlock } from '../../../src/geometry/noteBox.ts';
 import { settleNotes } from '../../../src/geometry/settleNotes.ts';
 import { countingIds } from '../../support/arbitraries.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { exportJson } from '../../../src/formats/jsonFormat.ts';
+import { exportJson } from '../../../src/formats/exportJson.ts';
 import { canvasKey } from '../../../src/storage/canvasKeys.ts';
 import { createCanvasLibrary } from '../../../src/storage/canvasLibrary.ts';
+import { decodeCanvas } from '../../../src/storage/decodeCanvas.ts';
 import { countingIds } from '../../support/arbitraries.ts';
 import { blockedError, FaultyStore, quotaError } from '../../support/faultyStore.ts';
 import { canvasSaying } from '../../support/sampleDocuments.ts';
@@ -24,7 +25,7 @@ function setUp(now = noon) {
 describe('loading a canvas', () => {
   it('finds nothing where nothing is', () => {
     const { store, library } = setUp();
-    expect(library.load('canvas')).toEqual({ kind: 'missing' });
+    expect(library.load('canvas', decodeCanvas)).toEqual({ kind: 'missing' });
     expect(store.writes).toEqual([]);
   });
 
@@ -32,14 +33,14 @@ describe('loading a canvas', () => {
     const { store, open, library } = setUp();
     const document = canvasSaying('zqx');
     expect(library.save(document)).toMatchObject({ kind: 'saved' });
-    expect(open().load('canvas')).toEqual({ kind: 'ready', document });
+    expect(open().load('canvas', decodeCanvas)).toEqual({ kind: 'ready', document });
     expect(store.writes).toEqual([key]);
   });
 
   it('puts a damaged original aside, untouched, before anything is written', () => {
     const { store, library } = setUp();
     store.plant(key, repairable);
-    const loaded = library.load('canvas');
+    const loaded = library.load('canvas', decodeCanvas);
     expect(loaded).toMatchObject({
       kind: 'repaired',
       repairs: [{ code: 'noteSetAside', path: 'parked[0]', note: 'n9' }],
@@ -57,7 +58,7 @@ describe('loading a canvas', () => {
   ])('tells that a text is unreadable when it is %s, and keeps it', (_, text, code) => {
     const { store, library } = setUp();
     store.plant(key, text);
-    const loaded = library.load('canvas');
+    const loaded = library.load('canvas', decodeCanvas);
     expect(loaded).toMatchObject({ kind: 'unreadable', problem: { code }, original: text });
     expect(library.save(canvasSaying('new')).kind).toBe('saved');
     expect(library.damaged()).toMatchObject([{ id: 'canvas', characters: text.length }]);
@@ -67,9 +68,11 @@ describe('loading a canvas', () => {
   it('puts the same original aside once, however often it is opened', () => {
     const { store, time, open } = setUp();
     store.plant(key, repairable);
-    open().load('canvas');
+    open().load('canvas', decodeCanvas);
     time.now += 1000;
-    expect(open().load('canvas')).toMatchObject({ quarantineKey: `bmc.damaged.canvas.${noon}` });
+    expect(open().load('canvas', decodeCanvas)).toMatchObject({
+      quarantineKey: `bmc.damaged.canvas.${noon}`,
+    });
     expect(store.writes).toHaveLength(1);
   });
 
@@ -77,7 +80,7 @@ describe('loading a canvas', () => {
     const { store, library } = setUp();
     for (const text of ['one', 'two']) {
       store.plant(key, text);
-      library.load('canvas');
+      library.load('canvas', decodeCanvas);
     }
     expect(library.damaged().map((original) => library.readDamaged(original.key))).toEqual([
       'one',
@@ -89,7 +92,7 @@ describe('loading a canvas', () => {
     const { store, library } = setUp();
     const text = exportJson(canvasSaying('zqx')).replace('"title"', '"__proto__": 1, "title"');
     store.plant(key, text);
-    expect(library.load('canvas')).toMatchObject({
+    expect(library.load('canvas', decodeCanvas)).toMatchObject({
       kind: 'repaired',
       repairs: [{ code: 'fieldRemoved', path: '__proto__' }],
     });
@@ -98,7 +101,7 @@ describe('loading a canvas', () => {
   it('gives the document the id it is kept under', () => {
     const { store, library } = setUp();
     store.plant(key, exportJson(canvasSaying('zqx', 'another')));
-    expect(library.load('canvas')).toMatchObject({
+    expect(library.load('canvas', decodeCanvas)).toMatchObject({
       kind: 'repaired',
       document: { header: { id: 'canvas' } },
       repairs: [{ code: 'fieldRemoved', path: 'id' }],
@@ -110,7 +113,7 @@ describe('loading a canvas', () => {
     store.before = () => {
       throw blockedError();
     };
-    expect(library.load('canvas')).toEqual({ kind: 'blocked', reason: 'blocked' });
+    expect(library.load('canvas', decodeCanvas)).toEqual({ kind: 'blocked', reason: 'blocked' });
   });
 });
 
@@ -120,17 +123,41 @@ describe('a canvas that a newer version has written', () => {
   it('is opened for reading only and never written over', () => {
     const { store, library } = setUp();
     store.plant(key, text);
-    expect(library.load('canvas')).toEqual({ kind: 'tooNew', version: 7, original: text });
+    expect(library.load('canvas', decodeCanvas)).toEqual({
+      kind: 'tooNew',
+      version: 7,
+      original: text,
+    });
     expect(library.save(canvasSaying('old'))).toEqual({ kind: 'failed', reason: 'tooNew' });
     expect(store.contents).toEqual({ [key]: text });
   });
 
   it('is noticed when another tab has put it there meanwhile', () => {
     const { store, library } = setUp();
+    library.load('canvas', decodeCanvas);
     library.save(canvasSaying('old'));
     store.plant(key, text);
     expect(library.save(canvasSaying('older'))).toEqual({ kind: 'failed', reason: 'tooNew' });
     expect(store.contents[key]).toBe(text);
+  });
+});
+
+describe('a page that never had to read', () => {
+  it('takes whatever came to stand in place of its work for the work of another tab', () => {
+    const { store, library } = setUp();
+    library.save(canvasSaying('mine'));
+    store.plant(key, repairable);
+    expect(library.save(canvasSaying('mine too'))).toEqual({ kind: 'failed', reason: 'otherTab' });
+    expect(store.contents[key]).toBe(repairable);
+  });
+
+  it('knows which canvases there are', () => {
+    const { store, library } = setUp();
+    store.plant('someone.else', 'their data');
+    expect(library.ids()).toEqual([]);
+    library.save(canvasSaying('mine'));
+    store.plant(canvasKey('bad'), '{');
+    expect([...library.ids()].sort()).toEqual(['bad', 'canvas']);
   });
 });
 
@@ -139,7 +166,10 @@ describe('an original that cannot be put aside', () => {
     const { store, library } = setUp();
     store.plant(key, repairable);
     store.capacity = store.size + 50;
-    expect(library.load('canvas')).toMatchObject({ kind: 'repaired', quarantineKey: undefined });
+    expect(library.load('canvas', decodeCanvas)).toMatchObject({
+      kind: 'repaired',
+      quarantineKey: undefined,
+    });
     expect(library.save(canvasSaying('x'))).toEqual({ kind: 'failed', reason: 'full' });
     expect(store.contents).toEqual({ [key]: repairable });
 
@@ -170,7 +200,7 @@ describe('an original that cannot be put aside', () => {
     const { store, library } = setUp();
     store.plant(key, repairable);
     store.distort = (value, at) => (at.startsWith('bmc.damaged') ? value.slice(1) : value);
-    expect(library.load('canvas')).toMatchObject({ quarantineKey: undefined });
+    expect(library.load('canvas', decodeCanvas)).toMatchObject({ quarantineKey: undefined });
     expect(library.save(canvasSaying('x'))).toEqual({ kind: 'failed', reason: 'other' });
     expect(store.contents[key]).toBe(repairable);
   });
@@ -183,7 +213,7 @@ describe('saving a canvas', () => {
     expect(JSON.parse(store.contents[key] ?? '')).toMatchObject({
       savedAt: '2026-11-24T12:00:00.000Z',
     });
-    const loaded = open().load('canvas');
+    const loaded = open().load('canvas', decodeCanvas);
     expect(loaded.kind === 'ready' && loaded.document.header).not.toHaveProperty('unknown');
   });
 
@@ -193,8 +223,8 @@ describe('saving a canvas', () => {
     const unknown = { savedAt: { at: 'their time', own: 1 } };
     const document = { ...plain, header: { ...plain.header, unknown } };
     library.save(document);
-    expect(open().load('canvas')).toEqual({ kind: 'ready', document });
-    expect(library.list()).toMatchObject([{ savedAt: '2026-11-24T12:00:00.000Z' }]);
+    expect(open().load('canvas', decodeCanvas)).toEqual({ kind: 'ready', document });
+    expect(library.list(decodeCanvas)).toMatchObject([{ savedAt: '2026-11-24T12:00:00.000Z' }]);
   });
 
   it('says how many characters it takes', () => {
@@ -220,7 +250,7 @@ describe('saving a canvas', () => {
     };
     expect(library.save(canvasSaying('new'))).toEqual({ kind: 'failed', reason });
     store.before = () => {};
-    expect(open().load('canvas')).toEqual({ kind: 'ready', document: good });
+    expect(open().load('canvas', decodeCanvas)).toEqual({ kind: 'ready', document: good });
   });
 
   it('puts the last good copy back when something else came to stand there', () => {
@@ -229,6 +259,6 @@ describe('saving a canvas', () => {
     library.save(good);
     store.distort = (value) => (value.includes('good') ? value : value.slice(0, 20));
     expect(library.save(canvasSaying('new'))).toEqual({ kind: 'failed', reason: 'other' });
-    expect(open().load('canvas')).toEqual({ kind: 'ready', document: good });
+    expect(open().load('canvas', decodeCanvas)).toEqual({ kind: 'ready', document: good });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canvasKey } from '../../../src/storage/canvasKeys.ts';
 import { createCanvasLibrary } from '../../../src/storage/canvasLibrary.ts';
+import { decodeCanvas } from '../../../src/storage/decodeCanvas.ts';
 import { MemoryKeyValueStore } from '../../../src/storage/keyValueStore.ts';
 import { countingIds } from '../../support/arbitraries.ts';
 import { blockedError, FaultyStore } from '../../support/faultyStore.ts';
@@ -25,7 +26,7 @@ describe('the list of canvases', () => {
     store.plant(canvasKey('new'), '{"format":"business-model-canvas","formatVersion":7}');
     store.plant('someone.else', 'their data');
     const unread = { title: '', noteCount: 0, savedAt: undefined };
-    expect(library.list()).toEqual([
+    expect(library.list(decodeCanvas)).toEqual([
       {
         id: 'second',
         state: 'ready',
@@ -52,11 +53,11 @@ describe('the list of canvases', () => {
     store.before = (act) => {
       if (act === 'get') throw blockedError();
     };
-    expect(library.list()).toMatchObject([{ id: 'canvas', state: 'damaged' }]);
+    expect(library.list(decodeCanvas)).toMatchObject([{ id: 'canvas', state: 'damaged' }]);
     store.before = () => {
       throw blockedError();
     };
-    expect(library.list()).toEqual([]);
+    expect(library.list(decodeCanvas)).toEqual([]);
     expect(library.damaged()).toEqual([]);
   });
 
@@ -65,7 +66,7 @@ describe('the list of canvases', () => {
     library.save(canvasSaying('a', 'first'));
     library.save(canvasSaying('b', 'second'));
     expect(library.remove('first')).toBe(true);
-    expect(library.list().map((summary) => summary.id)).toEqual(['second']);
+    expect(library.list(decodeCanvas).map((summary) => summary.id)).toEqual(['second']);
     store.before = () => {
       throw blockedError();
     };
@@ -78,7 +79,7 @@ describe('originals that were put aside', () => {
     const { store, library } = setUp();
     store.plant(canvasKey('a.b.7'), 'broken');
     store.plant('someone.else', 'their data');
-    library.load('a.b.7');
+    library.load('a.b.7', decodeCanvas);
     const [original] = library.damaged();
     expect(original).toEqual({ key: `bmc.damaged.a.b.7.${noon}`, id: 'a.b.7', characters: 6 });
     expect(library.readDamaged('someone.else')).toBeUndefined();

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CanvasDocument } from '../../../src/domain/document.ts';
 import { addNotes, setNoteText } from '../../../src/domain/edits.ts';
-import { exportJson } from '../../../src/formats/jsonFormat.ts';
+import { exportJson } from '../../../src/formats/exportJson.ts';
 import { createAutosave, type SaveState } from '../../../src/storage/autosave.ts';
 import { canvasKey } from '../../../src/storage/canvasKeys.ts';
 import { createCanvasLibrary } from '../../../src/storage/canvasLibrary.ts';
+import { decodeCanvas } from '../../../src/storage/decodeCanvas.ts';
 import { countingIds } from '../../support/arbitraries.ts';
 import { FakeClock } from '../../support/fakeClock.ts';
 import { blockedError, FaultyStore, quotaError } from '../../support/faultyStore.ts';
@@ -22,7 +23,7 @@ function openPage(store: FaultyStore, clock = new FakeClock()) {
 }
 
 function loadedText(store: FaultyStore): string | undefined {
-  const loaded = openPage(store).library.load('canvas');
+  const loaded = openPage(store).library.load('canvas', decodeCanvas);
   if (loaded.kind !== 'ready' && loaded.kind !== 'repaired') return undefined;
   return loaded.document.notes['n1']?.text;
 }
@@ -99,8 +100,8 @@ describe('case 33: storage that is blocked', () => {
       throw blockedError();
     };
     const { clock, library, autosave, state } = openPage(store);
-    expect(library.load('canvas')).toEqual({ kind: 'blocked', reason: 'blocked' });
-    expect(library.list()).toEqual([]);
+    expect(library.load('canvas', decodeCanvas)).toEqual({ kind: 'blocked', reason: 'blocked' });
+    expect(library.list(decodeCanvas)).toEqual([]);
     autosave.start(canvasSaying('zqx33'), { isStored: false });
     clock.pass(3_000);
     expect(state()).toEqual({ kind: 'failed', reason: 'blocked' });
@@ -114,7 +115,7 @@ describe('case 33: storage that is blocked', () => {
       if (act === 'set') throw blockedError();
     };
     const { clock, library, autosave, state } = openPage(store);
-    expect(library.load('canvas')).toEqual({ kind: 'missing' });
+    expect(library.load('canvas', decodeCanvas)).toEqual({ kind: 'missing' });
     autosave.start(canvasSaying('zqx33'), { isStored: false });
     clock.pass(300);
     expect(state()).toEqual({ kind: 'failed', reason: 'blocked' });
@@ -136,7 +137,7 @@ describe('a store that fails at any single call', () => {
   /** Opens, edits three times, and waits. */
   function work(store: FaultyStore) {
     const { clock, library, autosave, states } = openPage(store);
-    const loaded = library.load('canvas');
+    const loaded = library.load('canvas', decodeCanvas);
     const isStored = loaded.kind === 'ready' || loaded.kind === 'repaired';
     let document: CanvasDocument = isStored ? loaded.document : canvasSaying('zqx new');
     autosave.start(document, { isStored });
@@ -215,6 +216,6 @@ describe('a store that fails at any single call', () => {
   function isSound(text: string): boolean {
     const store = new FaultyStore();
     store.plant(key, text);
-    return openPage(store).library.load('canvas').kind === 'ready';
+    return openPage(store).library.load('canvas', decodeCanvas).kind === 'ready';
   }
 });

@@ -1,19 +1,10 @@
 import type { CanvasDocument } from '../domain/document.ts';
 import { isRecord } from '../domain/fileFields.ts';
 import { readFile } from '../domain/fileReader.ts';
-import { writeFile } from '../domain/fileWriter.ts';
 import { parseJsonText } from '../domain/jsonText.ts';
 import type { FileProblem, Repair } from '../domain/problems.ts';
 import { excerpt } from '../domain/text.ts';
 import { settleNotes } from '../geometry/settleNotes.ts';
-
-/** The text that is kept of a document; `savedAt` is an ISO time. */
-export function encodeCanvas(document: CanvasDocument, savedAt: string): string {
-  const file = writeFile(document, { order: true });
-  // A field of that name that came with somebody's file is kept beside ours, not lost to it.
-  const own = Object.hasOwn(file, 'savedAt') ? { at: savedAt, own: file['savedAt'] } : savedAt;
-  return JSON.stringify({ ...file, savedAt: own });
-}
 
 export type DecodedCanvas =
   | {
@@ -25,11 +16,14 @@ export type DecodedCanvas =
     }
   | { readonly ok: false; readonly problem: FileProblem };
 
+/** How a text from the store is read; the reader and its schema come only where something is stored. */
+export type DecodeCanvas = (text: string, id: string, newId: () => string) => DecodedCanvas;
+
 /**
  * Reads what was kept under a canvas's key, and mends what can be mended. The document has the id of
  * the key whatever the text says, or it would be saved under another. Never throws.
  */
-export function decodeCanvas(text: string, id: string, newId: () => string): DecodedCanvas {
+export const decodeCanvas: DecodeCanvas = (text, id, newId) => {
   const repairs: Repair[] = [];
   let parsed = parseJsonText(text);
   if (!parsed.ok && parsed.problem.code === 'forbiddenKey') {
@@ -52,7 +46,7 @@ export function decodeCanvas(text: string, id: string, newId: () => string): Dec
     repairs.push({ code: 'placed', note: excerpt(document.notes[note]?.text ?? '') });
   }
   return { ok: true, document, repairs, savedAt };
-}
+};
 
 function isAboutId(repair: Repair): boolean {
   return repair.code === 'fieldRemoved' && repair.path === 'id';

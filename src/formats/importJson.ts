@@ -1,15 +1,9 @@
 import { type CanvasDocument, findNote } from '../domain/document.ts';
 import { readFile } from '../domain/fileReader.ts';
-import { writeFile } from '../domain/fileWriter.ts';
 import { parseJsonText } from '../domain/jsonText.ts';
 import type { FileProblem, Repair } from '../domain/problems.ts';
 import { excerpt } from '../domain/text.ts';
 import { settleNotes } from '../geometry/settleNotes.ts';
-
-/** The document as a file for people and programs; its schema is published beside the app. */
-export function exportJson(document: CanvasDocument): string {
-  return `${JSON.stringify(writeFile(document, { order: false }), null, 2)}\n`;
-}
 
 export type ImportResult =
   | {
