@@ -43,6 +43,21 @@ export interface Note {
   readonly unknown?: UnknownFields;
 }
 
+/** What a teacher says of one block. */
+export interface BlockFeedback {
+  readonly remark: string;
+  /** A grade or a word, as the school writes it; on one line. */
+  readonly mark?: string;
+}
+
+/** A teacher's feedback. Fields of others ride along in the records, as they stood in the file. */
+export interface Feedback {
+  readonly author?: string;
+  /** ISO date (2026-11-24) or empty. */
+  readonly date?: string;
+  readonly blocks: Readonly<Partial<Record<BlockKey, BlockFeedback>>>;
+}
+
 export interface Header {
   readonly id: string;
   readonly title: string;
@@ -58,6 +73,7 @@ export interface Header {
   readonly currency: string;
   /** How many segment letters have been given, so that none is given twice. */
   readonly segmentLettersGiven: number;
+  readonly feedback?: Feedback;
   readonly unknown?: UnknownFields;
   /** Unknown fields inside `blocks`, such as a tenth block of somebody else's. */
   readonly unknownBlocks?: UnknownFields;
@@ -82,6 +98,8 @@ export type HeaderTextField =
 
 /** At most so many characters in a text; longer is refused by name of the note, never cut. */
 export const maxTextLength = 10_000;
+/** At most so many characters in the mark of a block. */
+export const maxMarkLength = 200;
 /** At most so many notes in one canvas document. */
 export const maxNotes = 5_000;
 

@@ -7,6 +7,7 @@ import {
   maxTextLength,
   type NoteId,
 } from './document.ts';
+import { readFeedback } from './fileFeedback.ts';
 import { isCleaned, isRecord, type Reader, type ReadMode, readHeaderFields } from './fileFields.ts';
 import { type NoteListInFile, readNotes } from './fileNotes.ts';
 import { fileFormat, fileVersion, type HeaderInFile, hasOnlyFiniteNumbers } from './fileSchema.ts';
@@ -46,18 +47,30 @@ export function readFile(
     return refuse({ code: 'wrongField', path: 'formatVersion', expected: 'number' });
   }
   const reader: Reader = { mode: options.mode, repairs: [], problem: undefined };
-  const { format: _f, formatVersion: _v, blocks, parked, answers, ...headerFields } = value;
+  const {
+    format: _f,
+    formatVersion: _v,
+    blocks,
+    parked,
+    answers,
+    feedback,
+    ...headerFields
+  } = value;
   const header = readHeaderFields(headerFields, reader, options.newId);
   const lists = readLists(blocks, parked, reader);
   const count = lists.found.reduce((sum, { values }) => sum + values.length, 0);
   if (count > maxNotes) return refuse({ code: 'tooManyNotes', count, max: maxNotes });
   const read = readNotes(lists.found, reader, options.newId);
   const readAnswers = readAnswerTexts(answers, reader);
+  const readRemarks = readFeedback(feedback, 'feedback', reader);
   if (reader.problem !== undefined) return refuse(reader.problem);
 
   const document = withRules(
     {
-      header: makeHeader(header, lists.unknown),
+      header: {
+        ...makeHeader(header, lists.unknown),
+        ...(readRemarks === undefined ? {} : { feedback: readRemarks }),
+      },
       notes: Object.fromEntries(read.list.map((note) => [note.id, note])),
       answers: readAnswers,
     },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type BlockKey, blockKeys, languages } from './blocks.ts';
-import { maxNotes, maxTextLength } from './document.ts';
+import { maxMarkLength, maxNotes, maxTextLength } from './document.ts';
 import { maxSegmentLetters } from './letters.ts';
 import { noteColors, noteSizes, noteStatuses } from './noteTypes.ts';
 
@@ -22,6 +22,8 @@ export function hasOnlyFiniteNumbers(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   return Object.values(value).every(hasOnlyFiniteNumbers);
 }
+
+const isoDate = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/));
 
 const unknownField = z.unknown().check(z.refine(hasOnlyFiniteNumbers));
 
@@ -69,13 +71,34 @@ export const headerSchema = z.catchall(
     language: z.optional(z.enum([...languages])),
     designedFor: z.optional(text),
     designedBy: z.optional(text),
-    date: z.optional(z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/))),
+    date: z.optional(isoDate),
     version: z.optional(text),
     description: z.optional(text),
     currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
     segmentLettersGiven: z.optional(
       z.number().check(z.int(), z.nonnegative(), z.maximum(maxSegmentLetters)),
     ),
+  }),
+  unknownField,
+);
+
+const blockFeedbackSchema = z.catchall(
+  z.object({ remark: text, mark: z.optional(z.string().check(z.maxLength(maxMarkLength))) }),
+  unknownField,
+);
+
+function feedbackShape(): Record<BlockKey, z.ZodMiniOptional<typeof blockFeedbackSchema>> {
+  const shape: Partial<Record<BlockKey, z.ZodMiniOptional<typeof blockFeedbackSchema>>> = {};
+  for (const key of blockKeys) shape[key] = z.optional(blockFeedbackSchema);
+  return shape as Record<BlockKey, z.ZodMiniOptional<typeof blockFeedbackSchema>>;
+}
+
+/** What a teacher says of each block. It stands in the canvas, and in a file of its own. */
+export const feedbackSchema = z.catchall(
+  z.object({
+    author: z.optional(text),
+    date: z.optional(isoDate),
+    blocks: z.catchall(z.object(feedbackShape()), unknownField),
   }),
   unknownField,
 );
@@ -88,6 +111,7 @@ export const fileSchema = z.catchall(
     blocks: z.catchall(z.object(blocksShape()), unknownField),
     parked: z.optional(notesSchema),
     answers: z.optional(z.record(z.string(), text)),
+    feedback: z.optional(feedbackSchema),
   }),
   unknownField,
 );

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { blockKeys, languages, type Place, places } from '../../src/domain/blocks.ts';
 import type {
   CanvasDocument,
+  Feedback,
   Header,
   Note,
   NoteId,
@@ -83,7 +84,38 @@ function unknownFields(known: readonly string[]): fc.Arbitrary<UnknownFields> {
   return fc.dictionary(key, plainJson, { minKeys: 1, maxKeys: 3, noNullPrototype: true });
 }
 
-const fileFields = ['format', 'formatVersion', 'blocks', 'parked', 'answers'];
+/** Remarks on any blocks, with fields of others at every level. */
+export const feedbacks: fc.Arbitrary<Feedback> = withUnknown(
+  ['author', 'date', 'blocks'],
+  fc.record(
+    {
+      author: line,
+      date: fc.oneof(fc.constant(''), dateText),
+      blocks: withUnknown(
+        blockKeys,
+        fc.dictionary(
+          fc.constantFrom(...blockKeys),
+          withUnknown(
+            ['remark', 'mark'],
+            fc.record({ remark: noteText, mark: line }, { requiredKeys: ['remark'] }),
+          ),
+          { maxKeys: 3, noNullPrototype: true },
+        ),
+      ),
+    },
+    { requiredKeys: ['blocks'] },
+  ),
+);
+
+function withUnknown<T extends object>(
+  known: readonly string[],
+  records: fc.Arbitrary<T>,
+): fc.Arbitrary<T> {
+  const theirs = fc.oneof(fc.constant({}), unknownFields(known));
+  return fc.tuple(records, theirs).map(([record, unknown]) => ({ ...unknown, ...record }));
+}
+
+const fileFields = ['format', 'formatVersion', 'blocks', 'parked', 'answers', 'feedback'];
 const requiredHeader = {
   id: safeId,
   title: line,
@@ -99,6 +131,7 @@ const requiredHeader = {
 const header: fc.Arbitrary<Header> = fc.record(
   {
     ...requiredHeader,
+    feedback: feedbacks,
     unknown: unknownFields([...Object.keys(headerSchema.shape), ...fileFields]),
     unknownBlocks: unknownFields(blockKeys),
   },

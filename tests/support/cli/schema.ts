@@ -24,6 +24,7 @@ const fileDescriptions: Readonly<Record<string, string>> = {
   blocks: 'One list of notes per block, in reading order. A block that is not named is empty.',
   parked: 'Notes in the parking lot: kept with the canvas, but in no block.',
   answers: 'Longer answers to guided questions, by the id of the question.',
+  feedback: 'What a teacher says of each block: a remark, and a mark if there is one.',
 };
 
 const noteDescriptions: Readonly<Record<string, string>> = {
