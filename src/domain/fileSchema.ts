@@ -82,7 +82,7 @@ export const headerSchema = z.catchall(
   unknownField,
 );
 
-const blockFeedbackSchema = z.catchall(
+export const blockFeedbackSchema = z.catchall(
   z.object({ remark: text, mark: z.optional(z.string().check(z.maxLength(maxMarkLength))) }),
   unknownField,
 );
