@@ -8,8 +8,8 @@ import { parseJsonText } from '../domain/jsonText.ts';
 import type { FileProblem, Repair } from '../domain/problems.ts';
 import { normalizeLine } from '../domain/text.ts';
 
-export const feedbackFormat = 'bmc-feedback';
-export const feedbackVersion = 1;
+const feedbackFormat = 'bmc-feedback';
+const feedbackVersion = 1;
 
 /** The canvas that the feedback was written for. */
 const canvasSchema = z.looseObject({

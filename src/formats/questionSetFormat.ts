@@ -12,8 +12,8 @@ import {
   questionSetModes,
 } from '../knowledge/questionSets.ts';
 
-export const questionSetFormat = 'bmc-question-set';
-export const questionSetVersion = 1;
+const questionSetFormat = 'bmc-question-set';
+const questionSetVersion = 1;
 
 /** Without a point, which parts set and question in the id of an answer. */
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/));

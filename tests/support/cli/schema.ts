@@ -128,7 +128,7 @@ const feedbackDescriptions: Readonly<Record<string, string>> = {
 };
 
 /** The schema of a file with a teacher's feedback, as JSON text. */
-export function makeFeedbackSchema(): string {
+function makeFeedbackSchema(): string {
   const metadata = z.registry<{ id: string }>();
   metadata.add(blockFeedbackSchema, { id: 'blockFeedback' });
   const { $schema, ...generated } = objectSchema.parse(
