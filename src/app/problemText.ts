@@ -1,3 +1,4 @@
+import { blockKeys } from '../domain/blocks.ts';
 import type { FileProblem, Repair } from '../domain/problems.ts';
 import type { Translate } from '../i18n/i18n.ts';
 
@@ -19,7 +20,15 @@ export function problemText(problem: FileProblem, t: Translate): string {
     case 'forbiddenKey':
       return t('problems.forbiddenKey', { key: problem.key });
     case 'notOurs':
-      return t('problems.notOurs');
+      return problem.format === undefined
+        ? t('problems.notOurs')
+        : t('problems.notThisFormat', { format: problem.format });
+    case 'unknownBlock':
+      return t('problems.unknownBlock', {
+        path: problem.path,
+        key: problem.key,
+        known: blockKeys.join(', '),
+      });
     case 'fromTheFuture':
       return t('problems.fromTheFuture', { version: problem.version });
     case 'tooManyNotes':

@@ -1,5 +1,7 @@
-import type { Language, Place } from './blocks.ts';
-import type { NoteColor, NoteSize, NoteStatus } from './noteTypes.ts';
+import type { BlockKey, Language, Place } from './blocks.ts';
+import type { Exercise } from './exercise.ts';
+import type { CostOrientation, NoteColor, NoteSize, NoteStatus } from './noteTypes.ts';
+import type { QuestionSet } from './questionSet.ts';
 
 export type NoteId = string;
 
@@ -43,6 +45,21 @@ export interface Note {
   readonly unknown?: UnknownFields;
 }
 
+/** What a teacher says of one block. */
+export interface BlockFeedback {
+  readonly remark: string;
+  /** A grade or a word, as the school writes it; on one line. */
+  readonly mark?: string;
+}
+
+/** A teacher's feedback. Fields of others ride along in the records, as they stood in the file. */
+export interface Feedback {
+  readonly author?: string;
+  /** ISO date (2026-11-24) or empty. */
+  readonly date?: string;
+  readonly blocks: Readonly<Partial<Record<BlockKey, BlockFeedback>>>;
+}
+
 export interface Header {
   readonly id: string;
   readonly title: string;
@@ -58,6 +75,13 @@ export interface Header {
   readonly currency: string;
   /** How many segment letters have been given, so that none is given twice. */
   readonly segmentLettersGiven: number;
+  /** Which pole the model as a whole is nearer to; absent when not said. */
+  readonly costOrientation?: CostOrientation;
+  readonly feedback?: Feedback;
+  /** Questions that the guide asks on this canvas, instead of ours or beside them. */
+  readonly questionSet?: QuestionSet;
+  /** Present when the canvas is one to practise with. */
+  readonly exercise?: Exercise;
   readonly unknown?: UnknownFields;
   /** Unknown fields inside `blocks`, such as a tenth block of somebody else's. */
   readonly unknownBlocks?: UnknownFields;
@@ -82,6 +106,8 @@ export type HeaderTextField =
 
 /** At most so many characters in a text; longer is refused by name of the note, never cut. */
 export const maxTextLength = 10_000;
+/** At most so many characters in the mark of a block. */
+export const maxMarkLength = 200;
 /** At most so many notes in one canvas document. */
 export const maxNotes = 5_000;
 

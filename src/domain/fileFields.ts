@@ -141,7 +141,8 @@ function nameOf(value: unknown): string | undefined {
   return typeof id === 'string' ? excerpt(id) : undefined;
 }
 
-function problemOf(issue: z.core.$ZodIssue, base: string, root: unknown): FileProblem {
+/** What Zod found, as a problem that names the field; `base` is the path of `root` in the file. */
+export function problemOf(issue: z.core.$ZodIssue, base: string, root: unknown): FileProblem {
   const steps = issue.path.map((step) =>
     typeof step === 'number' ? `[${step}]` : `.${String(step)}`,
   );

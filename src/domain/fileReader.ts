@@ -7,9 +7,12 @@ import {
   maxTextLength,
   type NoteId,
 } from './document.ts';
+import type { Exercise } from './exercise.ts';
+import { readFeedback } from './fileFeedback.ts';
 import { isCleaned, isRecord, type Reader, type ReadMode, readHeaderFields } from './fileFields.ts';
 import { fileFormat, fileVersion } from './fileFormat.ts';
 import { type NoteListInFile, readNotes } from './fileNotes.ts';
+import { readQuestionSet } from './fileQuestionSet.ts';
 import { type HeaderInFile, hasOnlyFiniteNumbers } from './fileSchema.ts';
 import { isSafeId } from './ids.ts';
 import type { ExpectedValue, FileProblem, Repair } from './problems.ts';
@@ -47,18 +50,33 @@ export function readFile(
     return refuse({ code: 'wrongField', path: 'formatVersion', expected: 'number' });
   }
   const reader: Reader = { mode: options.mode, repairs: [], problem: undefined };
-  const { format: _f, formatVersion: _v, blocks, parked, answers, ...headerFields } = value;
+  const {
+    format: _f,
+    formatVersion: _v,
+    blocks,
+    parked,
+    answers,
+    feedback,
+    questionSet,
+    ...headerFields
+  } = value;
   const header = readHeaderFields(headerFields, reader, options.newId);
   const lists = readLists(blocks, parked, reader);
   const count = lists.found.reduce((sum, { values }) => sum + values.length, 0);
   if (count > maxNotes) return refuse({ code: 'tooManyNotes', count, max: maxNotes });
   const read = readNotes(lists.found, reader, options.newId);
   const readAnswers = readAnswerTexts(answers, reader);
+  const readRemarks = readFeedback(feedback, 'feedback', reader);
+  const ownQuestions = readQuestionSet(questionSet, reader);
   if (reader.problem !== undefined) return refuse(reader.problem);
 
   const document = withRules(
     {
-      header: makeHeader(header, lists.unknown),
+      header: {
+        ...makeHeader(header, lists.unknown),
+        ...(readRemarks === undefined ? {} : { feedback: readRemarks }),
+        ...(ownQuestions === undefined ? {} : { questionSet: ownQuestions }),
+      },
       notes: Object.fromEntries(read.list.map((note) => [note.id, note])),
       answers: readAnswers,
     },
@@ -128,6 +146,8 @@ function makeHeader(fields: HeaderInFile, unknownBlocks: Record<string, unknown>
     description,
     currency,
     segmentLettersGiven,
+    costOrientation,
+    exercise,
     ...unknown
   } = fields;
   return {
@@ -141,6 +161,9 @@ function makeHeader(fields: HeaderInFile, unknownBlocks: Record<string, unknown>
     description: description ?? '',
     currency: currency ?? 'EUR',
     segmentLettersGiven: (segmentLettersGiven ?? 0) + 0,
+    ...(costOrientation === undefined ? {} : { costOrientation }),
+    // Zod says `| undefined` of an absent field; in JSON it is just absent.
+    ...(exercise === undefined ? {} : { exercise: exercise as Exercise }),
     ...(Object.keys(unknown).length === 0 ? {} : { unknown }),
     ...(Object.keys(unknownBlocks).length === 0 ? {} : { unknownBlocks }),
   };

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { type BlockKey, blockKeys, languages } from './blocks.ts';
-import { maxNotes, maxTextLength } from './document.ts';
+import { maxMarkLength, maxNotes, maxTextLength } from './document.ts';
+import { exerciseKinds } from './exercise.ts';
 import { fileFormat, fileVersion } from './fileFormat.ts';
 import { maxSegmentLetters } from './letters.ts';
-import { noteColors, noteSizes, noteStatuses } from './noteTypes.ts';
+import { costOrientations, noteColors, noteSizes, noteStatuses } from './noteTypes.ts';
+import { questionSetSchema } from './questionSetSchema.ts';
 
 const text = z.string().check(z.maxLength(maxTextLength));
 const word = z.string().check(z.maxLength(200));
@@ -16,6 +18,8 @@ export function hasOnlyFiniteNumbers(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   return Object.values(value).every(hasOnlyFiniteNumbers);
 }
+
+const isoDate = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/));
 
 const unknownField = z.unknown().check(z.refine(hasOnlyFiniteNumbers));
 
@@ -56,6 +60,15 @@ function blocksShape(): Record<BlockKey, z.ZodMiniOptional<typeof notesSchema>> 
   return shape as Record<BlockKey, z.ZodMiniOptional<typeof notesSchema>>;
 }
 
+const exerciseSchema = z.catchall(
+  z.object({
+    kind: z.enum(exerciseKinds),
+    example: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
+    misses: z.optional(z.record(z.string(), z.number().check(z.int(), z.nonnegative()))),
+  }),
+  unknownField,
+);
+
 export const headerSchema = z.catchall(
   z.object({
     id: z.string().check(z.minLength(1), z.maxLength(200)),
@@ -63,13 +76,36 @@ export const headerSchema = z.catchall(
     language: z.optional(z.enum([...languages])),
     designedFor: z.optional(text),
     designedBy: z.optional(text),
-    date: z.optional(z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/))),
+    date: z.optional(isoDate),
     version: z.optional(text),
     description: z.optional(text),
     currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
+    costOrientation: z.optional(z.enum(costOrientations)),
+    exercise: z.optional(exerciseSchema),
     segmentLettersGiven: z.optional(
       z.number().check(z.int(), z.nonnegative(), z.maximum(maxSegmentLetters)),
     ),
+  }),
+  unknownField,
+);
+
+export const blockFeedbackSchema = z.catchall(
+  z.object({ remark: text, mark: z.optional(z.string().check(z.maxLength(maxMarkLength))) }),
+  unknownField,
+);
+
+function feedbackShape(): Record<BlockKey, z.ZodMiniOptional<typeof blockFeedbackSchema>> {
+  const shape: Partial<Record<BlockKey, z.ZodMiniOptional<typeof blockFeedbackSchema>>> = {};
+  for (const key of blockKeys) shape[key] = z.optional(blockFeedbackSchema);
+  return shape as Record<BlockKey, z.ZodMiniOptional<typeof blockFeedbackSchema>>;
+}
+
+/** What a teacher says of each block. It stands in the canvas, and in a file of its own. */
+export const feedbackSchema = z.catchall(
+  z.object({
+    author: z.optional(text),
+    date: z.optional(isoDate),
+    blocks: z.catchall(z.object(feedbackShape()), unknownField),
   }),
   unknownField,
 );
@@ -86,6 +122,8 @@ export const fileSchema = z.catchall(
     blocks: z.catchall(z.object(blocksShape()), unknownField),
     parked: z.optional(notesSchema),
     answers: z.optional(z.record(z.string(), text)),
+    feedback: z.optional(feedbackSchema),
+    questionSet: z.optional(questionSetSchema),
   }),
   unknownField,
 );

@@ -12,7 +12,8 @@ export function writeFile(
   document: CanvasDocument,
   options: { readonly order: boolean },
 ): Record<string, unknown> {
-  const { unknown, unknownBlocks, segmentLettersGiven, ...header } = document.header;
+  const { unknown, unknownBlocks, segmentLettersGiven, feedback, questionSet, ...header } =
+    document.header;
   const list = (place: Place) =>
     notesIn(document, place).map((note) => writeNote(note, options.order));
   const blocks: Record<string, unknown> = {};
@@ -28,6 +29,8 @@ export function writeFile(
     blocks: { ...blocks, ...unknownBlocks },
     parked: list('parked'),
     answers: document.answers,
+    ...(feedback === undefined ? {} : { feedback }),
+    ...(questionSet === undefined ? {} : { questionSet }),
     ...unknown,
   };
 }

@@ -1,5 +1,12 @@
-import { isBlockKey } from './blocks.ts';
-import { type CanvasDocument, type Header, maxNotes, type Note } from './document.ts';
+import { blockKeys, isBlockKey } from './blocks.ts';
+import {
+  type CanvasDocument,
+  type Feedback,
+  type Header,
+  maxMarkLength,
+  maxNotes,
+  type Note,
+} from './document.ts';
 import { isNoteId, isSafeId } from './ids.ts';
 import { segmentIndex } from './letters.ts';
 import { formatAmount, parseAmount } from './money.ts';
@@ -44,10 +51,22 @@ function headerViolations(header: Header): readonly string[] {
   const found = [
     ...textViolations('header', [description], [title, designedFor, designedBy, version]),
   ];
+  if (header.feedback !== undefined) found.push(...feedbackViolations(header.feedback));
   if (!isSafeId(header.id)) found.push(`canvas id ${header.id} is not allowed`);
   if (header.date !== '' && !isIsoDate(header.date)) found.push(`date ${header.date}`);
   if (!/^[A-Z]{3}$/.test(header.currency)) found.push(`currency ${header.currency}`);
   if (!isCount(segmentLettersGiven)) found.push(`${segmentLettersGiven} letters`);
+  return found;
+}
+
+function feedbackViolations({ author = '', date = '', blocks }: Feedback): readonly string[] {
+  const found = [...textViolations('feedback', [], [author])];
+  if (date !== '' && !isIsoDate(date)) found.push(`feedback of ${date}`);
+  for (const key of blockKeys) {
+    const { remark = '', mark = '' } = blocks[key] ?? {};
+    found.push(...textViolations(`feedback on ${key}`, [remark], [mark]));
+    if (textLength(mark) > maxMarkLength) found.push(`feedback on ${key} has mark ${mark}`);
+  }
   return found;
 }
 

@@ -10,7 +10,9 @@ export type FileProblem =
   | { readonly code: 'tooLarge'; readonly bytes: number; readonly maxBytes: number }
   | { readonly code: 'tooDeep'; readonly maxDepth: number }
   | { readonly code: 'forbiddenKey'; readonly key: string }
-  | { readonly code: 'notOurs' }
+  /** `format` is the one that was asked for, when it is not a canvas. */
+  | { readonly code: 'notOurs'; readonly format?: string }
+  | { readonly code: 'unknownBlock'; readonly path: string; readonly key: string }
   | { readonly code: 'fromTheFuture'; readonly version: number }
   | { readonly code: 'tooManyNotes'; readonly count: number; readonly max: number }
   | { readonly code: 'missingField'; readonly path: string; readonly note?: string }
@@ -37,6 +39,7 @@ export type ExpectedValue =
   | 'amount'
   | 'date'
   | 'shortText'
+  | 'ownId'
   | 'other';
 
 /** What was mended while reading. Nothing is mended silently. */

@@ -146,6 +146,9 @@ export const en = {
     forbiddenKey: 'the file has a field called “{{key}}”, which is not allowed.',
     notOurs:
       'this is not a canvas file of this editor (the field “format” does not say “business-model-canvas”).',
+    notThisFormat: 'this is another kind of file (the field “format” does not say “{{format}}”).',
+    unknownBlock:
+      'in “{{path}}” the name “{{key}}” is none of the nine building blocks. Those are {{known}}.',
     fromTheFuture: 'it was made by a newer version (format {{version}}). Open it there.',
     tooManyNotes: 'it has {{count}} notes; at most {{max}} fit.',
     missingField: 'the field “{{path}}” is missing.',
@@ -166,6 +169,7 @@ export const en = {
     amount: 'an amount such as “1250.00”',
     date: 'a date such as “2026-11-24”',
     shortText: 'a short text of the right form',
+    ownId: 'an id that no other question has',
     other: 'something else',
   },
   repairs: {

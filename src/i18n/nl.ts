@@ -149,6 +149,9 @@ export const nl: Messages = {
     forbiddenKey: 'het bestand heeft een veld ‘{{key}}’ en dat is niet toegestaan.',
     notOurs:
       'dit is geen canvasbestand van deze editor (in het veld ‘format’ staat niet ‘business-model-canvas’).',
+    notThisFormat: 'dit is een ander soort bestand (in het veld ‘format’ staat niet ‘{{format}}’).',
+    unknownBlock:
+      'in ‘{{path}}’ is de naam ‘{{key}}’ geen van de negen bouwstenen. Dat zijn {{known}}.',
     fromTheFuture: 'het is gemaakt met een nieuwere versie (formaat {{version}}). Open het daar.',
     tooManyNotes: 'er staan {{count}} briefjes in en er passen er hooguit {{max}}.',
     missingField: 'het veld ‘{{path}}’ ontbreekt.',
@@ -169,6 +172,7 @@ export const nl: Messages = {
     amount: 'een bedrag zoals ‘1250.00’',
     date: 'een datum zoals ‘2026-11-24’',
     shortText: 'een korte tekst in de juiste vorm',
+    ownId: 'een id die geen andere vraag heeft',
     other: 'iets anders',
   },
   repairs: {

@@ -8,8 +8,8 @@ interface Props {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  /** How wide, and where: a text or a sheet in the middle, a search field near the top. */
-  readonly shape?: 'text' | 'sheet' | 'search';
+  /** How wide, and where: a text or a sheet in the middle, a search field near the top, a whole page. */
+  readonly shape?: 'text' | 'sheet' | 'search' | 'page';
   /** Stands in the place of the title, which is then only the dialog's name. */
   readonly head?: ReactNode;
   /** What gets the keyboard; the dialog itself when left out, so that the arrows scroll it. */

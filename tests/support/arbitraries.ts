@@ -1,18 +1,37 @@
 // Canvas documents for property tests: every field there is, text in many scripts, fields of others.
 import fc from 'fast-check';
-import { blockKeys, languages, type Place, places } from '../../src/domain/blocks.ts';
+import {
+  type BlockKey,
+  blockKeys,
+  languages,
+  type Place,
+  places,
+} from '../../src/domain/blocks.ts';
 import type {
   CanvasDocument,
+  Feedback,
   Header,
   Note,
   NoteId,
   UnknownFields,
 } from '../../src/domain/document.ts';
+import { type Exercise, exerciseKinds } from '../../src/domain/exercise.ts';
 import { headerSchema, noteSchema } from '../../src/domain/fileSchema.ts';
 import { isNoteId, isSafeId } from '../../src/domain/ids.ts';
 import { segmentLetter } from '../../src/domain/letters.ts';
-import { noteColors, noteSizes, noteStatuses, noteTypes } from '../../src/domain/noteTypes.ts';
+import {
+  costOrientations,
+  noteColors,
+  noteSizes,
+  noteStatuses,
+  noteTypes,
+} from '../../src/domain/noteTypes.ts';
 import { orderBetween } from '../../src/domain/order.ts';
+import {
+  type OwnQuestion,
+  type QuestionSet,
+  questionSetModes,
+} from '../../src/domain/questionSet.ts';
 import { normalizeLine, normalizeText } from '../../src/domain/text.ts';
 import { clampToBlock } from '../../src/geometry/noteBox.ts';
 
@@ -48,6 +67,7 @@ export const rawText: fc.Arbitrary<string> = fc.oneof(
 /** Text as the document keeps it. */
 const noteText: fc.Arbitrary<string> = rawText.map(normalizeText);
 const line = rawText.map(normalizeLine);
+const shortLine = line.filter((text) => text !== '' && text.length <= 500);
 const word = fc.oneof(
   fc.constantFrom(...Object.values(noteTypes).flat()),
   fc.string({ unit: 'binary', maxLength: 20 }),
@@ -83,7 +103,102 @@ function unknownFields(known: readonly string[]): fc.Arbitrary<UnknownFields> {
   return fc.dictionary(key, plainJson, { minKeys: 1, maxKeys: 3, noNullPrototype: true });
 }
 
-const fileFields = ['format', 'formatVersion', 'blocks', 'parked', 'answers'];
+/** Remarks on any blocks, with fields of others at every level. */
+export const feedbacks: fc.Arbitrary<Feedback> = withUnknown(
+  ['author', 'date', 'blocks'],
+  fc.record(
+    {
+      author: line,
+      date: fc.oneof(fc.constant(''), dateText),
+      blocks: withUnknown(
+        blockKeys,
+        fc.dictionary(
+          fc.constantFrom(...blockKeys),
+          withUnknown(
+            ['remark', 'mark'],
+            fc.record({ remark: noteText, mark: line }, { requiredKeys: ['remark'] }),
+          ),
+          { maxKeys: 3, noNullPrototype: true },
+        ),
+      ),
+    },
+    { requiredKeys: ['blocks'] },
+  ),
+);
+
+function withUnknown<T extends object>(
+  known: readonly string[],
+  records: fc.Arbitrary<T>,
+): fc.Arbitrary<T> {
+  const theirs = fc.oneof(fc.constant({}), unknownFields(known));
+  return fc.tuple(records, theirs).map(([record, unknown]) => ({ ...unknown, ...record }));
+}
+
+const ownText = fc.oneof(
+  shortLine,
+  withUnknown(['nl', 'en'], fc.record({ nl: shortLine, en: shortLine })),
+);
+const questionSets: fc.Arbitrary<QuestionSet> = withUnknown(
+  ['id', 'title', 'language', 'mode', 'blocks'],
+  fc.record(
+    {
+      id: fc.stringMatching(/^[A-Za-z0-9_-]{1,8}$/),
+      title: shortLine,
+      language: fc.constantFrom(...languages),
+      mode: fc.constantFrom(...questionSetModes),
+      blocks: fc
+        .uniqueArray(
+          fc.tuple(
+            fc.constantFrom(...blockKeys),
+            withUnknown(
+              ['id', 'text', 'stuck'],
+              fc.record(
+                {
+                  id: fc.stringMatching(/^[A-Za-z0-9_-]{1,8}$/),
+                  text: ownText,
+                  stuck: ownText,
+                },
+                { requiredKeys: ['id', 'text'] },
+              ),
+            ),
+          ),
+          { maxLength: 4, selector: ([, { id }]) => id },
+        )
+        .map((questions) => {
+          const blocks: Partial<Record<BlockKey, OwnQuestion[]>> = {};
+          for (const [block, question] of questions) {
+            const list = blocks[block];
+            if (list === undefined) blocks[block] = [question];
+            else list.push(question);
+          }
+          return blocks;
+        }),
+    },
+    { requiredKeys: ['id', 'title', 'mode', 'blocks'] },
+  ),
+);
+
+const exercises: fc.Arbitrary<Exercise> = withUnknown(
+  ['kind', 'example', 'misses'],
+  fc.record(
+    {
+      kind: fc.constantFrom(...exerciseKinds),
+      example: fc.stringMatching(/^[a-z0-9-]{1,12}$/),
+      misses: fc.dictionary(safeId, fc.nat({ max: 9 }), { maxKeys: 3, noNullPrototype: true }),
+    },
+    { requiredKeys: ['kind', 'example'] },
+  ),
+);
+
+const fileFields = [
+  'format',
+  'formatVersion',
+  'blocks',
+  'parked',
+  'answers',
+  'feedback',
+  'questionSet',
+];
 const requiredHeader = {
   id: safeId,
   title: line,
@@ -99,6 +214,10 @@ const requiredHeader = {
 const header: fc.Arbitrary<Header> = fc.record(
   {
     ...requiredHeader,
+    feedback: feedbacks,
+    questionSet: questionSets,
+    exercise: exercises,
+    costOrientation: fc.constantFrom(...costOrientations),
     unknown: unknownFields([...Object.keys(headerSchema.shape), ...fileFields]),
     unknownBlocks: unknownFields(blockKeys),
   },

@@ -1,0 +1,9 @@
+import { useTranslation } from 'react-i18next';
+import { addGuideTexts, type TranslateGuide } from '../i18n/guideTexts.ts';
+
+/** The texts of the guide and what goes with it; they come with the part that asks for them. */
+export function useGuideTexts(): TranslateGuide {
+  const { i18n } = useTranslation();
+  addGuideTexts(i18n);
+  return useTranslation('guide').t;
+}
