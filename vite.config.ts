@@ -1,4 +1,5 @@
 // One file for the app, its build and its Vitest tests, so that all three see the same modules.
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
@@ -6,22 +7,68 @@ import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './tests/support/cli/chromium.ts';
 import { propertyRuns, propertySeed, testTimeoutMs } from './tests/support/propertyRuns.ts';
 
-/** Konva brings its animations along, 2.5 kB of the first view; nothing here ever uses them. */
-const withoutTweens: Plugin = {
-  name: 'without-konva-tweens',
+/**
+ * What Konva brings along for animations and for dragging shapes, 4 kB of the first view. Our one shape
+ * listens to nothing: gestures are our own. So these parts stand there empty.
+ */
+const emptyKonvaParts: Readonly<Record<string, string>> = {
+  Tween: 'export class Tween {}\nexport const Easings = {};\n',
+  DragAndDrop: `export const DD = {
+  isDragging: false,
+  node: undefined,
+  _dragElements: new Map(),
+  _listenToWindow() {},
+  _endDragBefore() {},
+  _endDragAfter() {},
+};
+`,
+  PointerEvents: `export const getCapturedShape = () => undefined;
+export const hasPointerCapture = () => false;
+export const setPointerCapture = () => {};
+export const releaseCapture = () => {};
+export const releaseCapturesOf = () => {};
+`,
+};
+/** The names of colours with their numbers, for filters and mixing, which nothing here uses. */
+function withoutColorNames(source: string): string {
+  return source.replace(/COLORS = \{[^}]*\}/, 'COLORS = {}');
+}
+const withoutKonvaParts: Plugin = {
+  name: 'without-konva-parts',
   enforce: 'pre',
-  transform(_code, id) {
-    if (!/[\\/]konva[\\/]lib[\\/]Tween\.js$/.test(id)) return undefined;
-    return { code: 'export class Tween {}\nexport const Easings = {};\n', map: null };
+  transform(source, id) {
+    const part = /[\\/]konva[\\/]lib[\\/](\w+)\.js$/.exec(id)?.[1];
+    if (part === undefined) return undefined;
+    const code = emptyKonvaParts[part] ?? (part === 'Util' ? withoutColorNames(source) : undefined);
+    return code === undefined ? undefined : { code, map: null };
   },
 };
 
+type GetModuleInfo = (id: string) => { readonly importedIds: readonly string[] } | null;
+let firstView: Set<string> | undefined;
+
+/** Whether a module is needed before anything is shown: reached from the start without `import()`. */
+function isInFirstView(id: string, getModuleInfo: GetModuleInfo): boolean {
+  if (firstView === undefined) {
+    firstView = new Set();
+    const waiting = [resolve(import.meta.dirname, 'src/main.tsx')];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (firstView.has(next)) continue;
+      firstView.add(next);
+      waiting.push(...(getModuleInfo(next)?.importedIds ?? []));
+    }
+  }
+  return firstView.has(id);
+}
+
 export default defineConfig({
-  plugins: [withoutTweens, react()],
+  plugins: [withoutKonvaParts, react()],
   // Addresses in dist/ are relative: it works from any folder of any web server.
   base: './',
   build: {
     sourcemap: false,
+    // Every browser that runs the rest knows it.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         // What rarely changes keeps its hash, so a returning browser fetches only our own code.
@@ -35,10 +82,15 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             {
               name: 'text',
-              test: /node_modules[\\/](@chenglou[\\/]pretext|i18next|react-i18next)[\\/]/,
+              test: /node_modules[\\/](@chenglou[\\/]pretext|i18next)[\\/]/,
             },
             // Only who has something to read needs it: the first view of an empty page does not.
             { name: 'schema', test: /node_modules[\\/]zod[\\/]/ },
+            // All else of the first view in one file: many small ones pack worse.
+            {
+              name: (id, context) =>
+                isInFirstView(id, (of) => context.getModuleInfo(of)) ? 'first' : null,
+            },
           ],
         },
       },

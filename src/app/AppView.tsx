@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { Board } from '../board/Board.tsx';
 import { maxTextLength } from '../domain/document.ts';
@@ -12,10 +11,11 @@ import { ParkingLot } from '../outline/ParkingLot.tsx';
 import { useFocusRequests } from '../outline/useFocusRequests.ts';
 import { onFontsLoaded } from '../platform/fonts.ts';
 import { followMedia, matchesMedia, narrowPage, setPageTitle } from '../platform/page.ts';
+import { LoadBoundary } from '../ui/LoadBoundary.tsx';
+import { useTranslation } from '../ui/translation.ts';
 import type { App } from './createApp.ts';
 import { GuideHost } from './GuideHost.tsx';
 import { attachKeyboard } from './keyboard.ts';
-import { LoadBoundary } from './LoadBoundary.tsx';
 import { contrastSceneTheme, darkSceneTheme, lightSceneTheme, sceneWords } from './look.ts';
 import { NoticeList } from './NoticeList.tsx';
 import { fetchAhead, OverlayHost } from './OverlayHost.tsx';
@@ -63,9 +63,9 @@ export function AppView({ app }: { readonly app: App }) {
   usePageTitle(app);
   useFailureNotice(app);
   useEffect(() => {
-    const timer = setTimeout(fetchAhead, 4_000);
+    const timer = setTimeout(() => fetchAhead(app), 4_000);
     return () => clearTimeout(timer);
-  }, []);
+  }, [app]);
 
   const failToBoard = () => {
     app.overlays.show('board');
@@ -137,6 +137,7 @@ export function AppView({ app }: { readonly app: App }) {
             getSurface={() => surface.current}
             openMenu={app.openContextMenu}
             onTextTooLong={tellTooLong}
+            onLoadFailed={app.overlays.fail}
           />
         )}
       </div>

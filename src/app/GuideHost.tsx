@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { LoadBoundary } from '../ui/LoadBoundary.tsx';
+import { useTranslation } from '../ui/translation.ts';
 import type { App } from './createApp.ts';
-import { LoadBoundary } from './LoadBoundary.tsx';
 import styles from './page.module.css';
 
 // With all that the method says in it: loaded when it is first wanted.

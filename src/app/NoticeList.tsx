@@ -1,8 +1,8 @@
 import { CircleAlert, Info, X } from 'lucide-react';
 import { useEffect, useEffectEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import buttons from '../ui/buttons.module.css';
+import { useTranslation } from '../ui/translation.ts';
 import styles from './notices.module.css';
 import type { Notice, Notices } from './notices.ts';
 

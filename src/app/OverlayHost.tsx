@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { hasMoreTexts, loadMoreTexts } from '../i18n/i18n.ts';
+import { LoadBoundary } from '../ui/LoadBoundary.tsx';
 import type { App } from './createApp.ts';
-import { LoadBoundary } from './LoadBoundary.tsx';
 
 // Nothing of these is in the first view: they come when they are first wanted.
 const PopupMenu = lazy(() => import('../ui/PopupMenu.tsx'));
@@ -11,17 +12,29 @@ const PngDialog = lazy(() => import('../panels/PngDialog.tsx'));
 const AboutDialog = lazy(() => import('../panels/AboutDialog.tsx'));
 
 /** Fetches the parts that are likely to be wanted, once the page has nothing else to do. */
-export function fetchAhead(): void {
-  for (const part of [import('../ui/PopupMenu.tsx'), import('./menus.ts')]) {
+export function fetchAhead({ i18n }: App): void {
+  const texts = loadMoreTexts(i18n);
+  for (const part of [import('../ui/PopupMenu.tsx'), import('./menus.ts'), texts]) {
     void part.catch(() => undefined);
   }
+}
+
+/** Whether the texts of what lies over the page are there; loads them when they are wanted. */
+function useMoreTexts({ i18n, overlays }: App, areWanted: boolean): boolean {
+  const [, setLoads] = useState(0);
+  const isMissing = areWanted && !hasMoreTexts(i18n);
+  useEffect(() => {
+    if (isMissing) loadMoreTexts(i18n).then(() => setLoads((before) => before + 1), overlays.fail);
+  }, [isMissing, i18n, overlays]);
+  return !isMissing;
 }
 
 /** Whatever lies over the page just now. */
 export function OverlayHost({ app }: { readonly app: App }) {
   const overlay = useStore(app.overlays.store, (state) => state.overlay);
-  if (overlay === undefined) return null;
   const { close, fail } = app.overlays;
+  const hasTexts = useMoreTexts(app, overlay !== undefined);
+  if (overlay === undefined || !hasTexts) return null;
   return (
     <LoadBoundary key={overlay.kind} onError={fail}>
       <Suspense fallback={null}>

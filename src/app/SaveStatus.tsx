@@ -1,9 +1,9 @@
 import { Check, CloudOff, LoaderCircle } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Translate } from '../i18n/i18n.ts';
 import type { SaveState } from '../storage/autosave.ts';
 import type { StorageFailure } from '../storage/keyValueStore.ts';
+import { useTranslation } from '../ui/translation.ts';
 import type { App } from './createApp.ts';
 import styles from './topBar.module.css';
 

@@ -1,10 +1,10 @@
 import { Copy, MoveRight, Pencil, Trash2 } from 'lucide-react';
 import { type MouseEvent, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { runCommand } from '../commands/command.ts';
 import { commands, getCommand } from '../commands/registry.ts';
 import { findNote } from '../domain/document.ts';
+import { useTranslation } from '../ui/translation.ts';
 import type { App } from './createApp.ts';
 import { ToolButton } from './ToolButton.tsx';
 import styles from './tools.module.css';

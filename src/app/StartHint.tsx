@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { runCommand } from '../commands/command.ts';
 import { getCommand } from '../commands/registry.ts';
 import buttons from '../ui/buttons.module.css';
+import { useTranslation } from '../ui/translation.ts';
 import type { App } from './createApp.ts';
 import styles from './tools.module.css';
 

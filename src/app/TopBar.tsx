@@ -10,13 +10,13 @@ import {
   Upload,
 } from 'lucide-react';
 import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { runCommand } from '../commands/command.ts';
 import { getCommand } from '../commands/registry.ts';
 import { ariaShortcut, isComposing } from '../commands/shortcuts.ts';
 import { headerText } from '../editor/editor.ts';
 import buttons from '../ui/buttons.module.css';
+import { useTranslation } from '../ui/translation.ts';
 import type { App, MakeMenu, Menus } from './createApp.ts';
 import { SaveStatus } from './SaveStatus.tsx';
 import styles from './topBar.module.css';

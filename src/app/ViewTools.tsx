@@ -1,9 +1,9 @@
 import { LayoutPanelTop, List, Maximize, Minus, Plus } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { runCommand } from '../commands/command.ts';
 import { getCommand } from '../commands/registry.ts';
+import { useTranslation } from '../ui/translation.ts';
 import type { App } from './createApp.ts';
 import { ToolButton } from './ToolButton.tsx';
 import styles from './tools.module.css';

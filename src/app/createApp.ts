@@ -6,7 +6,7 @@ import { createDocument } from '../domain/document.ts';
 import { createDragSession, type DragSession } from '../editor/dragSession.ts';
 import { createEditor, type Editor } from '../editor/editor.ts';
 import type { Point } from '../geometry/rect.ts';
-import { switchLanguage, type UiLanguage } from '../i18n/i18n.ts';
+import { loadMoreTexts, switchLanguage, type UiLanguage } from '../i18n/i18n.ts';
 import { browserStorage, isStorageUsable } from '../platform/browserStorage.ts';
 import {
   clock,
@@ -120,8 +120,13 @@ export async function createApp({ i18n, settings }: AppOptions): Promise<App> {
       }),
   });
 
+  /** A part that is loaded when it is first wanted, with the texts that it shows. */
+  const withTexts = async <Part>(loading: Promise<Part>): Promise<Part> => {
+    const [part] = await Promise.all([loading, loadMoreTexts(i18n)]);
+    return part;
+  };
   const importFile = async () => {
-    const { importCanvas } = await import('./importCanvas.ts');
+    const { importCanvas } = await withTexts(import('./importCanvas.ts'));
     await importCanvas({ i18n, notices }, canvases, newId);
   };
 
@@ -157,7 +162,7 @@ export async function createApp({ i18n, settings }: AppOptions): Promise<App> {
   /** Most canvases are simply there; the words for the others are loaded when they are needed. */
   const tell = (result: LoadResult, wasAtStart: boolean) => {
     if (result.kind === 'ready' || (wasAtStart && result.kind === 'missing')) return;
-    import('./loadingNotices.ts').then(({ tellLoading, tellNotOpened }) => {
+    withTexts(import('./loadingNotices.ts')).then(({ tellLoading, tellNotOpened }) => {
       if (wasAtStart || result.kind === 'repaired') {
         tellLoading(result, { notices, t: i18n.t, downloadOriginal: download });
       } else tellNotOpened(result, { notices, t: i18n.t, download });
@@ -166,7 +171,7 @@ export async function createApp({ i18n, settings }: AppOptions): Promise<App> {
   const isApple = isApplePlatform();
   const context: CommandContext = { editor, services, t: i18n.t };
   const openMenu: App['openMenu'] = (anchor, label, items) => {
-    import('./menus.ts')
+    withTexts(import('./menus.ts'))
       .then(items)
       .then(
         (made) => overlays.open({ kind: 'menu', request: { anchor, label, items: made } }),
@@ -188,7 +193,7 @@ export async function createApp({ i18n, settings }: AppOptions): Promise<App> {
     chooseLanguage,
     saveCopy,
     async exportPicture(scale) {
-      const { exportPicture } = await import('./exportPicture.ts');
+      const { exportPicture } = await withTexts(import('./exportPicture.ts'));
       await exportPicture({ i18n, notices, language: language() }, editor.toSave(), scale);
     },
     isWorkSafe() {

@@ -3,6 +3,7 @@ import { commands, getCommand } from '../commands/registry.ts';
 import { shortcutParts } from '../commands/shortcuts.ts';
 import { isBlockKey } from '../domain/blocks.ts';
 import { exampleList } from '../knowledge/examples/index.ts';
+import { exampleLessons } from '../knowledge/examples/lessons.ts';
 import { keyName } from '../panels/keys.ts';
 import type { CanvasSummary, DamagedOriginal } from '../storage/canvasLibrary.ts';
 import type { MenuItem } from '../ui/menuItems.ts';
@@ -110,7 +111,9 @@ export function helpItems(context: CommandContext, isApple: boolean): readonly M
 function exampleItems(context: CommandContext, isApple: boolean): readonly MenuItem[] {
   return exampleList.map(({ id }) => {
     const command = getCommand(`file.example.${id}`);
-    return commandItem(command, context, isApple, command.shortLabel?.(context.t, context));
+    const item = commandItem(command, context, isApple, command.shortLabel?.(context.t, context));
+    const hint = exampleLessons[id]?.[context.services.language()];
+    return hint === undefined ? item : { ...item, hint };
   });
 }
 

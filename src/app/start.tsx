@@ -2,7 +2,6 @@ import '@fontsource-variable/inter';
 import '../theme/page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import { fontAt, layoutFontPx, noteWeight } from '../geometry/textLayout.ts';
 import { chooseLanguage, createI18n } from '../i18n/i18n.ts';
 import { browserStorage } from '../platform/browserStorage.ts';
@@ -17,6 +16,7 @@ import {
 } from '../platform/page.ts';
 import { createSettings } from '../storage/settings.ts';
 import { cssVariables } from '../theme/cssVariables.ts';
+import { TranslationProvider } from '../ui/translation.ts';
 import { AppView } from './AppView.tsx';
 import { CrashScreen } from './CrashScreen.tsx';
 import { loadReader } from './canvases.ts';
@@ -43,11 +43,11 @@ export async function start(root: HTMLElement): Promise<App> {
   keepPageZoom();
   createRoot(root).render(
     <StrictMode>
-      <I18nextProvider i18n={i18n}>
+      <TranslationProvider value={i18n}>
         <CrashScreen app={app}>
           <AppView app={app} />
         </CrashScreen>
-      </I18nextProvider>
+      </TranslationProvider>
     </StrictMode>,
   );
   return app;

@@ -1,5 +1,4 @@
 import { type CSSProperties, type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { handleTypingKey } from '../commands/typingKeys.ts';
 import { type CanvasDocument, findNote, type Note } from '../domain/document.ts';
@@ -17,6 +16,7 @@ import {
   lineHeightShare,
   noteWeight,
 } from '../geometry/textLayout.ts';
+import { useTranslation } from '../ui/translation.ts';
 import styles from './board.module.css';
 
 interface Props {

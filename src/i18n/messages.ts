@@ -1,9 +1,12 @@
 import type { en } from './en.ts';
 import type { enGuide } from './enGuide.ts';
 import type { enLearning } from './enLearning.ts';
+import type { enMore } from './enMore.ts';
 
-/** The shape of the messages: the same keys in every language. */
-export type Messages = typeof en;
+/** The same keys in every language: what the first view shows, and what comes with menus and dialogs. */
+export type FirstMessages = typeof en;
+export type MoreMessages = typeof enMore;
+export type Messages = FirstMessages & MoreMessages;
 
 /** The texts of the guide and of what goes with it, which come with those parts. */
 export type GuideMessages = typeof enGuide;

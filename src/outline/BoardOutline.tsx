@@ -1,12 +1,12 @@
 import { Plus } from 'lucide-react';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type BlockDefinition, blocksInOrder, type Language } from '../domain/blocks.ts';
 import { beginNote } from '../editor/acts.ts';
 import type { Editor } from '../editor/editor.ts';
 import { planeScale } from '../geometry/planeScale.ts';
 import { addButtonRect, blockRects } from '../geometry/posterLayout.ts';
 import type { Rect } from '../geometry/rect.ts';
+import { useTranslation } from '../ui/translation.ts';
 import { NoteList } from './NoteList.tsx';
 import { keysHintId } from './noteName.ts';
 import styles from './outline.module.css';

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { isComposing } from '../commands/shortcuts.ts';
 import type { HeaderTextField } from '../domain/document.ts';
 import { type Editor, headerText } from '../editor/editor.ts';
 import { headFields } from '../geometry/posterLayout.ts';
+import { useTranslation } from '../ui/translation.ts';
 import styles from './outlineView.module.css';
 
 const fields: readonly Exclude<HeaderTextField, 'title'>[] = ['description', ...headFields];

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { handleTypingKey } from '../commands/typingKeys.ts';
 import type { Place } from '../domain/blocks.ts';
-import { findNote, type Note } from '../domain/document.ts';
+import type { Note } from '../domain/document.ts';
 import { isTextTooLong, normalizeText, textLength } from '../domain/text.ts';
-import type { Editor, EditorState } from '../editor/editor.ts';
-import { documentWithDraft } from '../editor/typing.ts';
+import type { Editor } from '../editor/editor.ts';
+import { useTranslation } from '../ui/translation.ts';
+import { typedNoteIn } from './typedNote.ts';
 
 interface Props {
   readonly editor: Editor;
@@ -15,18 +15,6 @@ interface Props {
   /** Where the note stands in its list, for the order of a flowing layout. */
   readonly orderOf?: (note: Note) => number;
   readonly onTooLong: (length: number) => void;
-}
-
-/** The note of this place that is being typed on, or undefined. */
-function typedNoteIn(state: EditorState, place: Place): Note | undefined {
-  const { typing, document } = state;
-  if (typing?.kind !== 'note') return undefined;
-  const note = findNote(documentWithDraft(document, typing), typing.id);
-  return note?.place === place ? note : undefined;
-}
-
-export function isTypingIn(state: EditorState, place: Place): boolean {
-  return typedNoteIn(state, place) !== undefined;
 }
 
 /** The text field of a note that is shown as DOM: in the parking lot and in the visible outline. */

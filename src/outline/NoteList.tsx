@@ -1,11 +1,11 @@
 import { type DOMAttributes, type KeyboardEvent, memo, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Place } from '../domain/blocks.ts';
 import { type Note, type NoteId, notesIn } from '../domain/document.ts';
 import type { Editor } from '../editor/editor.ts';
 import { noteHeight } from '../geometry/noteBox.ts';
 import { planeScale } from '../geometry/planeScale.ts';
+import { useTranslation } from '../ui/translation.ts';
 import { listElementId, noteElementId, noteName } from './noteName.ts';
 import styles from './outline.module.css';
 import { toggleNote, walkNotes } from './walk.ts';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { findNote, type Note } from '../domain/document.ts';
 import type { Editor } from '../editor/editor.ts';
+import { useTranslation } from '../ui/translation.ts';
 import styles from './outlineView.module.css';
 
 /** A note as a row: its paper, its whole text, and the letters it is for. */

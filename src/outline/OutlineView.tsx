@@ -1,17 +1,18 @@
 import { Plus } from 'lucide-react';
 import { type MouseEvent, memo, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { blocksInOrder, type Language, type Place } from '../domain/blocks.ts';
 import { type Note, notesIn } from '../domain/document.ts';
 import { beginEdit, beginNote } from '../editor/acts.ts';
 import type { Editor } from '../editor/editor.ts';
+import { useTranslation } from '../ui/translation.ts';
 import { HeadForm } from './HeadForm.tsx';
-import { InlineTextField, isTypingIn } from './InlineTextField.tsx';
+import { InlineTextField } from './InlineTextField.tsx';
 import { NoteList } from './NoteList.tsx';
 import { NoteRow } from './NoteRow.tsx';
 import { keysHintId } from './noteName.ts';
 import styles from './outlineView.module.css';
+import { isTypingIn } from './typedNote.ts';
 
 interface Props {
   readonly editor: Editor;

@@ -1,5 +1,4 @@
 import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { isComposing } from '../commands/shortcuts.ts';
 import type { HeaderTextField } from '../domain/document.ts';
@@ -9,6 +8,7 @@ import { descriptionRect, headFieldRects, headFields } from '../geometry/posterL
 import type { Rect } from '../geometry/rect.ts';
 import { descriptionFont, headValueFont, type LineFont } from '../geometry/scene.ts';
 import { fontStack } from '../geometry/textLayout.ts';
+import { useTranslation } from '../ui/translation.ts';
 import styles from './outline.module.css';
 
 /** The poster's head, edited in place: fields that lie exactly where the pictures have their text. */

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Dialog } from '../ui/Dialog.tsx';
+import { useTranslation } from '../ui/translation.ts';
 import styles from './panels.module.css';
 
 const licenseAddress = 'https://creativecommons.org/licenses/by-sa/3.0/';

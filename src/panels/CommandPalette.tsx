@@ -1,9 +1,9 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type CommandContext, runCommand } from '../commands/command.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { useTranslation } from '../ui/translation.ts';
 import type { Close } from '../ui/useClosing.ts';
 import {
   commandsAtHand,

@@ -1,8 +1,8 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { useTranslation } from 'react-i18next';
 import { ariaShortcut, shortcutParts } from '../commands/shortcuts.ts';
 import { Keys } from '../ui/Keys.tsx';
 import { Swatch } from '../ui/Swatch.tsx';
+import { useTranslation } from '../ui/translation.ts';
 import type { FoundCommand } from './commandSearch.ts';
 import { keyName } from './keys.ts';
 import styles from './panels.module.css';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { posterSize } from '../geometry/posterLayout.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { useTranslation } from '../ui/translation.ts';
 import styles from './panels.module.css';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CommandContext } from '../commands/command.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Keys } from '../ui/Keys.tsx';
 import { Swatch } from '../ui/Swatch.tsx';
+import { useTranslation } from '../ui/translation.ts';
 import { callsCommand } from './keys.ts';
 import styles from './panels.module.css';
 import { shortcutSections } from './shortcutSections.ts';

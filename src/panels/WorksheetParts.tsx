@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Language } from '../domain/blocks.ts';
 import type { WorksheetBlock, WorksheetNote } from '../knowledge/worksheet.ts';
+import { useTranslation } from '../ui/translation.ts';
 import styles from './worksheet.module.css';
 
 interface BlockProps {

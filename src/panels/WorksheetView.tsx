@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Language } from '../domain/blocks.ts';
 import type { CanvasDocument } from '../domain/document.ts';
 import { buildWorksheet, type Worksheet } from '../knowledge/worksheet.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { useTranslation } from '../ui/translation.ts';
 import panels from './panels.module.css';
 import { useGuideTexts } from './useGuideTexts.ts';
 import { WorksheetBlockView, WorksheetNotes } from './WorksheetParts.tsx';

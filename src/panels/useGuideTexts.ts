@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { addGuideTexts, type TranslateGuide } from '../i18n/guideTexts.ts';
+import { useTranslation } from '../ui/translation.ts';
 
 /** The texts of the guide and what goes with it; they come with the part that asks for them. */
 export function useGuideTexts(): TranslateGuide {

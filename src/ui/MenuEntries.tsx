@@ -70,8 +70,10 @@ interface EntryProps {
 function MenuEntry({ item, hasMarks, onChoose }: EntryProps) {
   if (item.kind === 'submenu')
     return <Submenu item={item} hasMarks={hasMarks} onChoose={onChoose} />;
-  const { label, detail, swatch, shortcut, isCurrent = false, isDisabled = false } = item;
-  const description = [detail, shortcut?.join(' ')].filter((part) => part !== undefined).join(', ');
+  const { label, detail, hint, swatch, shortcut, isCurrent = false, isDisabled = false } = item;
+  const description = [hint, detail, shortcut?.join(' ')]
+    .filter((part) => part !== undefined)
+    .join(', ');
   return (
     <Menu.Item
       className={styles['item']}
@@ -89,7 +91,14 @@ function MenuEntry({ item, hasMarks, onChoose }: EntryProps) {
         </span>
       )}
       {swatch !== undefined && <Swatch color={swatch} />}
-      <span className={styles['label']}>{label}</span>
+      <span className={styles['label']}>
+        {label}
+        {hint !== undefined && (
+          <span className={styles['hint']} aria-hidden="true">
+            {hint}
+          </span>
+        )}
+      </span>
       {detail !== undefined && (
         <span className={styles['aside']} aria-hidden="true">
           {detail}

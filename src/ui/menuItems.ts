@@ -10,6 +10,8 @@ export type MenuItem =
       readonly swatch?: string;
       /** A few words more, such as a count. */
       readonly detail?: string;
+      /** A line below the label that explains it. */
+      readonly hint?: string;
       readonly isDisabled?: boolean;
       /** The one that holds now, such as the canvas that is open. */
       readonly isCurrent?: boolean;

@@ -74,14 +74,7 @@ interface PackageRule {
 /** Packages that are not for everybody; a package without a rule may be used anywhere. */
 export const packageRules: PackageRule[] = [
   {
-    packages: [
-      'react',
-      'react-dom',
-      'react-i18next',
-      '@base-ui/react',
-      'lucide-react',
-      'browser-fs-access',
-    ],
+    packages: ['react', 'react-dom', '@base-ui/react', 'lucide-react', 'browser-fs-access'],
     allowedIn: layers.filter((layer) => !pure.includes(layer)),
     reason: 'this folder holds pure functions, which need no browser',
   },

@@ -1,13 +1,14 @@
 import type { CommandContext } from '../../src/commands/command.ts';
-import { createI18n, type UiLanguage } from '../../src/i18n/i18n.ts';
+import type { UiLanguage } from '../../src/i18n/i18n.ts';
 import { EditorDriver } from './editorDriver.ts';
+import { fullI18n } from './fullI18n.ts';
 
 /** A real editor and what commands need, with the texts of a language. */
 export async function commandContext(
   language: UiLanguage = 'en',
 ): Promise<{ readonly driver: EditorDriver; readonly context: CommandContext }> {
   const driver = new EditorDriver();
-  const { t } = await createI18n(language);
+  const { t } = await fullI18n(language);
   const services = new Proxy(driver.context.services, {
     get: (known, name) => (name === 'language' ? () => language : Reflect.get(known, name)),
   });

@@ -1,13 +1,13 @@
 import { CornerDownLeft } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { isComposing } from '../../commands/shortcuts.ts';
 import type { BlockKey } from '../../domain/blocks.ts';
 import { isTextTooLong, normalizeText, textLength } from '../../domain/text.ts';
 import { answerWithNote } from '../../editor/answers.ts';
 import type { Editor } from '../../editor/editor.ts';
+import { useTranslation } from '../../ui/translation.ts';
 import styles from './answers.module.css';
 
 interface Props {

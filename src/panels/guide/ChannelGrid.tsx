@@ -1,6 +1,5 @@
 import { Check } from 'lucide-react';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Language } from '../../domain/blocks.ts';
 import { type Note, notesIn } from '../../domain/document.ts';
@@ -9,6 +8,7 @@ import { excerpt } from '../../domain/text.ts';
 import { typeNotes } from '../../editor/answers.ts';
 import type { Editor } from '../../editor/editor.ts';
 import type { ChannelsGuide } from '../../knowledge/guide/types.ts';
+import { useTranslation } from '../../ui/translation.ts';
 import styles from './kinds.module.css';
 
 interface Props {

@@ -1,6 +1,5 @@
 import { ArrowLeft, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { isComposing } from '../../commands/shortcuts.ts';
 import { type BlockKey, blocks, blocksInOrder, type Language } from '../../domain/blocks.ts';
@@ -8,6 +7,7 @@ import type { Editor } from '../../editor/editor.ts';
 import { guideOf } from '../../knowledge/guide/index.ts';
 import { guideProgress } from '../../knowledge/guide/progress.ts';
 import buttons from '../../ui/buttons.module.css';
+import { useTranslation } from '../../ui/translation.ts';
 import { useClosing } from '../../ui/useClosing.ts';
 import styles from './guide.module.css';
 import { StepBody } from './StepBody.tsx';

@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { BlockKey, Language } from '../../domain/blocks.ts';
 import { findNote, type Note, notesIn } from '../../domain/document.ts';
 import { typeNotes } from '../../editor/answers.ts';
 import type { Editor, EditorState } from '../../editor/editor.ts';
 import { guideOf } from '../../knowledge/guide/index.ts';
+import { useTranslation } from '../../ui/translation.ts';
 import { facetsOf, pressedIn, toggled } from './facets.ts';
 import styles from './kinds.module.css';
 import { NoteButtons } from './NoteButtons.tsx';

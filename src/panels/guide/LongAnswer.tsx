@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { isTextTooLong, normalizeText, textLength } from '../../domain/text.ts';
 import type { Editor, EditorState } from '../../editor/editor.ts';
+import { useTranslation } from '../../ui/translation.ts';
 import styles from './answers.module.css';
 
 interface Props {

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Note } from '../../domain/document.ts';
 import { excerpt } from '../../domain/text.ts';
 import type { Editor } from '../../editor/editor.ts';
+import { useTranslation } from '../../ui/translation.ts';
 import styles from './answers.module.css';
 
 interface Props {

@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Language } from '../../domain/blocks.ts';
 import { notesIn } from '../../domain/document.ts';
 import { excerpt } from '../../domain/text.ts';
 import type { Editor } from '../../editor/editor.ts';
 import type { RevenueStreamsGuide, TermWithExample } from '../../knowledge/guide/types.ts';
+import { useTranslation } from '../../ui/translation.ts';
 import styles from './kinds.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { BlockKey, Language } from '../../domain/blocks.ts';
 import type { Editor } from '../../editor/editor.ts';
 import { guideOf } from '../../knowledge/guide/index.ts';
+import { useTranslation } from '../../ui/translation.ts';
 import { ChannelGrid } from './ChannelGrid.tsx';
 import { Fold } from './Fold.tsx';
 import styles from './guide.module.css';

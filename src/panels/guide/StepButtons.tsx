@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { type BlockKey, blockKeys, blocks, type Language } from '../../domain/blocks.ts';
 import buttons from '../../ui/buttons.module.css';
+import { useTranslation } from '../../ui/translation.ts';
 import styles from './guide.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { type BlockKey, blocksInOrder, type Language } from '../../domain/blocks.ts';
 import type { GuideProgress, Progress } from '../../knowledge/guide/progress.ts';
+import { useTranslation } from '../../ui/translation.ts';
 import styles from './guide.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Language } from '../../domain/blocks.ts';
 import type { TermWithExample } from '../../knowledge/guide/types.ts';
+import { useTranslation } from '../../ui/translation.ts';
 import type { TermGroup } from './facets.ts';
 import styles from './kinds.module.css';
 

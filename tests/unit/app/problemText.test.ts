@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { problemText } from '../../../src/app/problemText.ts';
-import { createI18n } from '../../../src/i18n/i18n.ts';
+import { fullI18n } from '../../support/fullI18n.ts';
 
-const { t: en } = await createI18n('en');
-const { t: nl } = await createI18n('nl');
+const { t: en } = await fullI18n('en');
+const { t: nl } = await fullI18n('nl');
 
 describe('what is wrong with a question set or feedback', () => {
   it('names the kind of file that was asked for', () => {

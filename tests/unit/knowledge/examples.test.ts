@@ -16,6 +16,7 @@ import {
   revenueKinds,
 } from '../../../src/domain/noteTypes.ts';
 import { exampleList } from '../../../src/knowledge/examples/index.ts';
+import { exampleLessons } from '../../../src/knowledge/examples/lessons.ts';
 
 const halfHeight: readonly BlockKey[] = [
   'channels',
@@ -81,7 +82,7 @@ function supportedBy(document: CanvasDocument, ...carriers: readonly BlockKey[])
 
 describe('the list of examples', () => {
   it('offers nine, the newspaper first, and leaves none out', () => {
-    const shared = ['exampleCanvas.ts', 'index.ts'];
+    const shared = ['exampleCanvas.ts', 'index.ts', 'lessons.ts'];
     const folder = new URL('../../../src/knowledge/examples', import.meta.url);
     const files = readdirSync(folder).filter((name) => !shared.includes(name));
     expect(exampleList.length).toBe(9);
@@ -94,19 +95,20 @@ describe('the list of examples', () => {
     expect(new Set(examples.map(({ nl }) => nl.document.header.id)).size).toBe(count);
     for (const language of languages) {
       expect(new Set(exampleList.map(({ name }) => name[language])).size).toBe(count);
-      expect(new Set(exampleList.map(({ teaches }) => teaches[language])).size).toBe(count);
+      expect(new Set(exampleList.map(({ id }) => exampleLessons[id]?.[language])).size).toBe(count);
       const words = examples.map((example) => headerWords(example[language].document.header));
       expect(new Set(words.flat()).size).toBe(4 * count);
     }
   });
 
-  it.each(exampleList)('says what $id shows in one line', ({ name, teaches }) => {
+  it.each(exampleList)('says what $id shows in one line', ({ id, name }) => {
+    const lesson = exampleLessons[id];
     for (const language of languages) {
       expect(name[language].length).toBeLessThanOrEqual(34);
-      expect(teaches[language]).toMatch(/^\p{Lu}.{20,78}[^.]$/u);
+      expect(lesson?.[language]).toMatch(/^\p{Lu}.{20,78}[^.]$/u);
     }
     expect(name.nl).not.toBe(name.en);
-    expect(teaches.nl).not.toBe(teaches.en);
+    expect(lesson?.nl).not.toBe(lesson?.en);
   });
 
   it('has every kind of segment and a wide choice of pricing', () => {
