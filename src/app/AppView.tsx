@@ -14,7 +14,7 @@ import { followMedia, matchesMedia, narrowPage, setPageTitle } from '../platform
 import { LoadBoundary } from '../ui/LoadBoundary.tsx';
 import { useTranslation } from '../ui/translation.ts';
 import type { App } from './createApp.ts';
-import { GuideHost } from './GuideHost.tsx';
+import { GuideHost, PracticePlace } from './GuideHost.tsx';
 import { attachKeyboard } from './keyboard.ts';
 import { contrastSceneTheme, darkSceneTheme, lightSceneTheme, sceneWords } from './look.ts';
 import { NoticeList } from './NoticeList.tsx';
@@ -142,6 +142,7 @@ export function AppView({ app }: { readonly app: App }) {
         )}
       </div>
       <GuideHost app={app} onTextTooLong={tellTooLong} />
+      <PracticePlace app={app} />
       <Announcer editor={editor} language={language} message={message} />
       <OverlayHost app={app} />
     </div>

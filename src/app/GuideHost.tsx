@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { LoadBoundary } from '../ui/LoadBoundary.tsx';
 import { useTranslation } from '../ui/translation.ts';
@@ -7,6 +7,7 @@ import styles from './page.module.css';
 
 // With all that the method says in it: loaded when it is first wanted.
 const GuidePanel = lazy(() => import('../panels/guide/GuidePanel.tsx'));
+const PracticeHost = lazy(() => import('./PracticeHost.tsx'));
 
 interface Props {
   readonly app: App;
@@ -37,9 +38,38 @@ export function GuideHost({ app, onTextTooLong }: Props) {
             onStep={openGuide}
             onClose={closePanel}
             onTextTooLong={onTextTooLong}
+            onMore={(anchor, label) =>
+              app.openMenu(anchor, label, ({ learningItems }) =>
+                learningItems(app.context, app.isApple),
+              )
+            }
           />
         </Suspense>
       </LoadBoundary>
     </aside>
+  );
+}
+
+/** The exercises, while one is open or is being chosen; their panel comes with their canvas. */
+export function PracticePlace({ app }: { readonly app: App }) {
+  const { store, closePanel, fail, openPractice } = app.overlays;
+  const isOpen = useStore(store, ({ panel }) => panel === 'practice');
+  const exercised = useStore(app.editor.store, ({ document: { header } }) =>
+    header.exercise === undefined ? undefined : header.id,
+  );
+  useEffect(() => {
+    if (exercised !== undefined) openPractice(false);
+  }, [exercised, openPractice]);
+  if (!isOpen && exercised === undefined) return null;
+  const failToLoad = () => {
+    closePanel();
+    fail();
+  };
+  return (
+    <LoadBoundary onError={failToLoad}>
+      <Suspense fallback={null}>
+        <PracticeHost app={app} isOpen={isOpen} />
+      </Suspense>
+    </LoadBoundary>
   );
 }

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { hasMoreTexts, loadMoreTexts } from '../i18n/i18n.ts';
 import { LoadBoundary } from '../ui/LoadBoundary.tsx';
 import type { App } from './createApp.ts';
+import type { Overlay } from './overlays.ts';
 
 // Nothing of these is in the first view: they come when they are first wanted.
 const PopupMenu = lazy(() => import('../ui/PopupMenu.tsx'));
@@ -10,6 +11,7 @@ const CommandPalette = lazy(() => import('../panels/CommandPalette.tsx'));
 const ShortcutSheet = lazy(() => import('../panels/ShortcutSheet.tsx'));
 const PngDialog = lazy(() => import('../panels/PngDialog.tsx'));
 const AboutDialog = lazy(() => import('../panels/AboutDialog.tsx'));
+const LearningOverlay = lazy(() => import('./LearningOverlay.tsx'));
 
 /** Fetches the parts that are likely to be wanted, once the page has nothing else to do. */
 export function fetchAhead({ i18n }: App): void {
@@ -47,7 +49,14 @@ export function OverlayHost({ app }: { readonly app: App }) {
         )}
         {overlay.kind === 'png' && <PngDialog onExport={app.exportPicture} onClose={close} />}
         {overlay.kind === 'about' && <AboutDialog onClose={close} />}
+        {isLearning(overlay) && <LearningOverlay app={app} kind={overlay.kind} onClose={close} />}
       </Suspense>
     </LoadBoundary>
   );
+}
+
+type LearningKind = 'worksheet' | 'questions' | 'feedback';
+
+function isLearning(overlay: Overlay): overlay is { readonly kind: LearningKind } {
+  return ['worksheet', 'questions', 'feedback'].includes(overlay.kind);
 }

@@ -2,8 +2,6 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language } from '../domain/blocks.ts';
 import { type CanvasDocument, createDocument } from '../domain/document.ts';
 import type { Editor } from '../editor/editor.ts';
-import { settleNotes } from '../geometry/settleNotes.ts';
-import { exampleList } from '../knowledge/examples/index.ts';
 import type { Autosave, SaveState } from '../storage/autosave.ts';
 import type {
   CanvasLibrary,
@@ -116,15 +114,8 @@ export function createCanvases(parts: Parts): Canvases {
     },
     openNew: () => void begin(blank(), true),
     async openExample(id) {
-      const example = exampleList.find((candidate) => candidate.id === id);
-      if (example === undefined) throw new Error(`there is no example ${id}`);
-      const [file, { readFile }] = await Promise.all([
-        example.load(),
-        import('../domain/fileReader.ts'),
-      ]);
-      const read = readFile(file[language()], { mode: 'strict', newId });
-      if (!read.ok) throw new Error(`the example is no canvas: ${read.problem.code}`);
-      const { document } = settleNotes(read.document, read.unplaced);
+      const { readExample } = await import('./examples.ts');
+      const document = await readExample(id, language());
       begin({ ...document, header: { ...document.header, id: newId(), date: today() } }, false);
     },
     openImported(document) {

@@ -152,6 +152,10 @@ export async function createApp({ i18n, settings }: AppOptions): Promise<App> {
       const { panel, guideStep } = overlays.store.getState();
       return panel === 'guide' ? guideStep : undefined;
     },
+    openPractice: () => overlays.openPractice(true),
+    openWorksheet: () => overlays.open({ kind: 'worksheet' }),
+    openQuestions: () => overlays.open({ kind: 'questions' }),
+    openFeedback: () => overlays.open({ kind: 'feedback' }),
     openPalette: () => overlays.open({ kind: 'palette' }),
     openShortcuts: () => overlays.open({ kind: 'shortcuts' }),
     openAbout: () => overlays.open({ kind: 'about' }),

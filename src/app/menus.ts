@@ -98,11 +98,25 @@ export function exportItems(context: CommandContext, isApple: boolean): readonly
   return [
     commandItem(getCommand('file.export-json'), context, isApple, t('menus.json')),
     commandItem(getCommand('file.export-png'), context, isApple, t('menus.png')),
+    commandItem(getCommand('learn.worksheet'), context, isApple, t('menus.worksheet')),
   ];
 }
 
 export function helpItems(context: CommandContext, isApple: boolean): readonly MenuItem[] {
-  return ['app.palette', 'app.shortcuts', 'app.about'].map((id) =>
+  const item = (id: string) => commandItem(getCommand(id), context, isApple);
+  return [
+    item('guide.open'),
+    item('learn.practice'),
+    { kind: 'separator' },
+    item('app.palette'),
+    item('app.shortcuts'),
+    item('app.about'),
+  ];
+}
+
+/** What goes with the guide. */
+export function learningItems(context: CommandContext, isApple: boolean): readonly MenuItem[] {
+  return ['learn.practice', 'learn.worksheet', 'learn.questions', 'learn.feedback'].map((id) =>
     commandItem(getCommand(id), context, isApple),
   );
 }

@@ -8,10 +8,13 @@ export type Overlay =
   | { readonly kind: 'palette' }
   | { readonly kind: 'png' }
   | { readonly kind: 'shortcuts' }
-  | { readonly kind: 'about' };
+  | { readonly kind: 'about' }
+  | { readonly kind: 'worksheet' }
+  | { readonly kind: 'questions' }
+  | { readonly kind: 'feedback' };
 
 /** What stands beside the board, one at a time. */
-export type Panel = 'guide';
+export type Panel = 'guide' | 'practice';
 
 /** The canvas as its drawing, or as the plain outline. */
 export type View = 'board' | 'outline';
@@ -37,6 +40,8 @@ export interface Overlays {
   show(view: View): void;
   /** Opens the guide, at a block when one is given, and puts the keyboard in it. */
   openGuide(block?: BlockKey): void;
+  /** Opens the exercises; with the keyboard, unless they come by themselves with their canvas. */
+  openPractice(withKeyboard: boolean): void;
   /** Turns to a block without moving the keyboard; nothing while the guide is closed. */
   turnGuide(block: BlockKey): void;
   closePanel(): void;
@@ -65,6 +70,14 @@ export function createOverlays(view: View): Overlays {
         panel: 'guide',
         guideStep: block ?? guideStep,
         panelFocus: panelFocus + 1,
+        hasFailed: false,
+      });
+    },
+    openPractice(withKeyboard) {
+      const { panelFocus } = store.getState();
+      store.setState({
+        panel: 'practice',
+        panelFocus: withKeyboard ? panelFocus + 1 : 0,
         hasFailed: false,
       });
     },

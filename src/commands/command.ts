@@ -19,6 +19,10 @@ export interface CommandServices {
   openGuide(block?: BlockKey): void;
   /** The block that the guide is about; undefined while it is closed. */
   guideStep(): BlockKey | undefined;
+  openPractice(): void;
+  openWorksheet(): void;
+  openQuestions(): void;
+  openFeedback(): void;
   openPalette(): void;
   openShortcuts(): void;
   openAbout(): void;

@@ -1,4 +1,4 @@
-import { type BlockKey, blockKeys, blocks } from '../domain/blocks.ts';
+import { type BlockKey, blockKeys, blocks, isBlockKey } from '../domain/blocks.ts';
 import type { Command, CommandContext } from './command.ts';
 
 /** The step before or after the one that is open; undefined at the ends and while the guide is closed. */
@@ -15,7 +15,11 @@ const open: Command = {
   scope: 'board',
   movesKeyboard: true,
   isEnabled: () => true,
-  run: ({ services }) => services.openGuide(),
+  run: ({ editor, services }) => {
+    // From a block's notes to that block's step; from elsewhere to where one was.
+    const { activePlace } = editor.getState();
+    services.openGuide(isBlockKey(activePlace) ? activePlace : undefined);
+  },
 };
 
 const next: Command = {
@@ -47,4 +51,40 @@ const steps: readonly Command[] = blockKeys.map((block) => ({
   run: ({ services }) => services.openGuide(block),
 }));
 
-export const guideCommands: readonly Command[] = [open, next, previous, ...steps];
+/** What goes with the guide: exercises, the paper to hand in, questions of one's own, feedback. */
+const learning: readonly Command[] = [
+  {
+    id: 'learn.practice',
+    group: 'guide',
+    label: (t) => t('commands.learn.practice'),
+    movesKeyboard: true,
+    isEnabled: () => true,
+    run: ({ services }) => services.openPractice(),
+  },
+  {
+    id: 'learn.worksheet',
+    group: 'guide',
+    label: (t) => t('commands.learn.worksheet'),
+    movesKeyboard: true,
+    isEnabled: () => true,
+    run: ({ services }) => services.openWorksheet(),
+  },
+  {
+    id: 'learn.questions',
+    group: 'guide',
+    label: (t) => t('commands.learn.questions'),
+    movesKeyboard: true,
+    isEnabled: () => true,
+    run: ({ services }) => services.openQuestions(),
+  },
+  {
+    id: 'learn.feedback',
+    group: 'guide',
+    label: (t) => t('commands.learn.feedback'),
+    movesKeyboard: true,
+    isEnabled: () => true,
+    run: ({ services }) => services.openFeedback(),
+  },
+];
+
+export const guideCommands: readonly Command[] = [open, next, previous, ...steps, ...learning];

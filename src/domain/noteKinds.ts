@@ -1,4 +1,5 @@
 import { type CanvasDocument, findNote, type Note, type NoteId } from './document.ts';
+import type { CostOrientation } from './noteTypes.ts';
 import { isSameValue } from './sameValue.ts';
 
 /** What kind of thing a note is, in the words of its block; absent means not said. */
@@ -33,4 +34,17 @@ export function setNoteFields(
     notes[id] = next;
   }
   return notes === undefined ? document : { ...document, notes };
+}
+
+/** Says which pole the model as a whole is nearer to; undefined takes it back. */
+export function setCostOrientation(
+  document: CanvasDocument,
+  orientation: CostOrientation | undefined,
+): CanvasDocument {
+  const { costOrientation: before, ...header } = document.header;
+  if (before === orientation) return document;
+  return {
+    ...document,
+    header: orientation === undefined ? header : { ...header, costOrientation: orientation },
+  };
 }

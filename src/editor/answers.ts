@@ -1,6 +1,7 @@
 import type { BlockKey } from '../domain/blocks.ts';
 import type { NoteId } from '../domain/document.ts';
-import { type NoteFieldEdits, setNoteFields } from '../domain/noteKinds.ts';
+import { type NoteFieldEdits, setCostOrientation, setNoteFields } from '../domain/noteKinds.ts';
+import type { CostOrientation } from '../domain/noteTypes.ts';
 import { hasRoomFor, withNewNote } from './acts.ts';
 import type { Editor } from './editor.ts';
 import { isBlankDraft } from './typing.ts';
@@ -29,6 +30,13 @@ export function answerWithNote(
   editor.draftAnswer(question, '');
   editor.activate(block, note.id);
   return note.id;
+}
+
+/** Says which way the model as a whole leans; undefined takes it back. */
+export function leanCosts(editor: Editor, orientation: CostOrientation | undefined): void {
+  editor.commit('leanCosts', (document) => setCostOrientation(document, orientation), {
+    notes: [],
+  });
 }
 
 /** Says of notes what kind of thing they are: type, phases, motives, pricing and the like. */

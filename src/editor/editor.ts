@@ -14,6 +14,7 @@ import { isTextTooLong, normalizeText } from '../domain/text.ts';
 import { type Camera, createCamera } from './camera.ts';
 import {
   type ActName,
+  amendLast,
   emptyHistory,
   type History,
   type HistoryStep,
@@ -82,6 +83,8 @@ export interface Editor {
     edit: (document: CanvasDocument) => CanvasDocument,
     options?: CommitOptions,
   ): boolean;
+  /** What follows from the act just done: part of its entry in the history, and not said. */
+  amend(edit: (document: CanvasDocument) => CanvasDocument): void;
   undo(): boolean;
   redo(): boolean;
   startTyping(session: TypingSession): void;
@@ -185,6 +188,10 @@ export function createEditor(options: {
       commit(name, (current) => documentWithDraft(current, typing));
       return undefined;
     }
+    if (typing.kind === 'text') {
+      commit(typing.act, (current) => documentWithDraft(current, typing), { notes: [] });
+      return undefined;
+    }
     if (typing.kind === 'answer') {
       commit('answerQuestion', (current) => documentWithDraft(current, typing), { notes: [] });
       return undefined;
@@ -231,6 +238,13 @@ export function createEditor(options: {
       setState({ ...initial(document), nextColor, focusRequest });
     },
     commit,
+    amend(edit) {
+      const { document, history } = getState();
+      const amended = edit(document);
+      const changes = diffDocuments(document, amended);
+      if (changes.length === 0) return;
+      setState({ document: amended, history: amendLast(history, changes) });
+    },
     undo() {
       finishTyping();
       return travel('undid', undoStep(getState().document, getState().history));

@@ -13,7 +13,10 @@ export type ActName =
   | 'typeNote'
   | 'answerQuestion'
   | 'editTitle'
-  | 'editHead';
+  | 'editHead'
+  | 'leanCosts'
+  | 'askQuestions'
+  | 'giveFeedback';
 
 export interface HistoryEntry {
   readonly name: ActName;
@@ -33,6 +36,14 @@ export const emptyHistory: History = { past: [], future: [] };
 
 export function record(history: History, entry: HistoryEntry): History {
   return { past: [...history.past, entry], future: [] };
+}
+
+/** The last entry with what followed from it: undone and redone as one. As it is without an entry. */
+export function amendLast(history: History, changes: readonly Change[]): History {
+  const last = history.past.at(-1);
+  if (last === undefined) return history;
+  const amended = { ...last, changes: [...last.changes, ...changes] };
+  return { ...history, past: [...history.past.slice(0, -1), amended] };
 }
 
 export interface HistoryStep {

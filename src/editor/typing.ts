@@ -7,12 +7,13 @@ import {
 } from '../domain/document.ts';
 import { setAnswer, setHeaderText, setNoteText } from '../domain/edits.ts';
 import { normalizeText } from '../domain/text.ts';
+import type { ActName } from './history.ts';
 
 /**
  * A typing session: from the first letter to the end it is one entry of the history. What is typed is
  * draft state; the document changes once, at the end. Saving writes the document with the draft.
  */
-export type TypingSession = NoteTyping | HeaderTyping | AnswerTyping;
+export type TypingSession = NoteTyping | HeaderTyping | AnswerTyping | TextTyping;
 
 export interface NoteTyping {
   readonly kind: 'note';
@@ -33,6 +34,16 @@ export interface HeaderTyping {
 export interface AnswerTyping {
   readonly kind: 'answer';
   readonly question: string;
+  readonly draft: string;
+}
+
+/** Any other text of the document, such as a teacher's remark: `apply` puts the draft where it belongs. */
+export interface TextTyping {
+  readonly kind: 'text';
+  /** Tells the fields apart, for the view that shows this one. */
+  readonly field: string;
+  readonly act: ActName;
+  readonly apply: (document: CanvasDocument, draft: string) => CanvasDocument;
   readonly draft: string;
 }
 
@@ -71,6 +82,7 @@ const withDraft = new WeakMap<TypingSession, { from: CanvasDocument; to: CanvasD
 function applyDraft(document: CanvasDocument, typing: TypingSession): CanvasDocument {
   if (typing.kind === 'header') return setHeaderText(document, typing.field, typing.draft);
   if (typing.kind === 'answer') return setAnswer(document, typing.question, typing.draft);
+  if (typing.kind === 'text') return typing.apply(document, typing.draft);
   return setNoteText(applyPending(document, typing.pending), typing.id, typing.draft);
 }
 

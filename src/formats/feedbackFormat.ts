@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import type { CanvasDocument } from '../domain/document.ts';
-import { mergeFeedback } from '../domain/feedback.ts';
+import type { CanvasDocument, Feedback } from '../domain/document.ts';
 import { readFeedback } from '../domain/fileFeedback.ts';
 import { isRecord, problemOf, type Reader } from '../domain/fileFields.ts';
 import { feedbackSchema } from '../domain/fileSchema.ts';
@@ -41,8 +40,7 @@ export function exportFeedback({ header }: CanvasDocument): string | undefined {
 export type FeedbackImport =
   | {
       readonly ok: true;
-      /** The canvas with the feedback beside it. */
-      readonly document: CanvasDocument;
+      readonly feedback: Feedback;
       /** True when it was written for another canvas: to be asked before the result is used. */
       readonly isForAnother: boolean;
       /** The title of the canvas it was written for. */
@@ -52,8 +50,8 @@ export type FeedbackImport =
   | { readonly ok: false; readonly problem: FileProblem };
 
 /**
- * Puts the feedback of a file beside the canvas. All or nothing: the first thing that is wrong is named
- * and the canvas is as it was. Never throws.
+ * Reads the feedback of a file, to be put beside this canvas. All or nothing: the first thing that is
+ * wrong is named. Never throws.
  */
 export function importFeedback(text: string, document: CanvasDocument): FeedbackImport {
   const refuse = (problem: FileProblem): FeedbackImport => ({ ok: false, problem });
@@ -82,7 +80,7 @@ export function importFeedback(text: string, document: CanvasDocument): Feedback
   }
   return {
     ok: true,
-    document: mergeFeedback(document, feedback),
+    feedback,
     isForAnother: canvas.data.id !== document.header.id,
     canvasTitle: normalizeLine(canvas.data.title),
     repairs: reader.repairs,

@@ -85,6 +85,7 @@ export const enMore = {
     notes_other: '{{count}} notes',
     json: 'JSON',
     png: 'PNG',
+    worksheet: 'Worksheet…',
   },
   dialogs: {
     close: 'Close',
@@ -172,6 +173,9 @@ export const enMore = {
     answered: 'Answer changed',
     titled: 'Title changed',
     headed: 'Poster head changed',
+    leaned: 'The lean of the model changed',
+    questionsChanged: 'The questions of the guide changed',
+    feedbackChanged: 'Feedback changed',
     undid: 'Undone: {{act}}',
     redid: 'Done again: {{act}}',
     skipped: 'Some of it had been changed elsewhere and was left as it is.',

@@ -89,6 +89,7 @@ export const nlMore: MoreMessages = {
     notes_other: '{{count}} briefjes',
     json: 'JSON',
     png: 'PNG',
+    worksheet: 'Werkblad…',
   },
   dialogs: {
     close: 'Sluiten',
@@ -176,6 +177,9 @@ export const nlMore: MoreMessages = {
     answered: 'Antwoord gewijzigd',
     titled: 'Titel gewijzigd',
     headed: 'Posterkop gewijzigd',
+    leaned: 'Richting van het model gewijzigd',
+    questionsChanged: 'Vragen van de gids gewijzigd',
+    feedbackChanged: 'Feedback gewijzigd',
     undid: 'Ongedaan gemaakt: {{act}}',
     redid: 'Opnieuw gedaan: {{act}}',
     skipped: 'Een deel was intussen elders gewijzigd en is zo gelaten.',

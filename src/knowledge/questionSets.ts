@@ -17,13 +17,20 @@ export function questionsFor(
   block: BlockKey,
   set: QuestionSet | undefined,
 ): readonly AskedQuestion[] {
-  if (set === undefined) return questionsOf(block);
-  const own = (set.blocks[block] ?? []).map(({ id, text, stuck }) => ({
-    id: ownQuestionId(set.id, id),
+  const own = ownQuestionsOf(block, set);
+  return set?.mode === 'instead' ? own : [...questionsOf(block), ...own];
+}
+
+/** The questions of a set about a block, with a text in both languages. */
+export function ownQuestionsOf(
+  block: BlockKey,
+  set: QuestionSet | undefined,
+): readonly AskedQuestion[] {
+  return (set?.blocks[block] ?? []).map(({ id, text, stuck }) => ({
+    id: ownQuestionId(set?.id ?? '', id),
     text: inBoth(text),
     ...(stuck === undefined ? {} : { stuck: inBoth(stuck) }),
   }));
-  return set.mode === 'instead' ? own : [...questionsOf(block), ...own];
 }
 
 function inBoth(text: OwnText): Text {

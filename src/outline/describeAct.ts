@@ -21,6 +21,9 @@ export function describeAct(
   if (act.name === 'editTitle') return t('said.titled');
   if (act.name === 'editHead') return t('said.headed');
   if (act.name === 'answerQuestion') return t('said.answered');
+  if (act.name === 'leanCosts') return t('said.leaned');
+  if (act.name === 'askQuestions') return t('said.questionsChanged');
+  if (act.name === 'giveFeedback') return t('said.feedbackChanged');
   if (act.name === 'deleteNote') return describeDeletion(act, t);
   const [first] = act.notes;
   const note = first === undefined ? undefined : findNote(document, first);

@@ -4,6 +4,7 @@ import type { CanvasDocument } from '../domain/document.ts';
 import { buildWorksheet, type Worksheet } from '../knowledge/worksheet.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useTranslation } from '../ui/translation.ts';
+import { News, type NewsText } from './News.tsx';
 import panels from './panels.module.css';
 import { useGuideTexts } from './useGuideTexts.ts';
 import { WorksheetBlockView, WorksheetNotes } from './WorksheetParts.tsx';
@@ -16,8 +17,8 @@ interface Props {
   readonly today: string;
   /** Prints the page; the worksheet alone is on it. */
   readonly onPrint: () => void;
-  /** Hands over the worksheet as it stands, to be saved as Markdown. */
-  readonly onSave: (worksheet: Worksheet) => void;
+  /** Hands over the worksheet as it stands, to be saved as Markdown; returns the file's name. */
+  readonly onSave: (worksheet: Worksheet) => string;
   readonly onClose: () => void;
 }
 
@@ -28,6 +29,7 @@ export default function WorksheetView(props: Props) {
   const tg = useGuideTexts();
   const [name, setName] = useState('');
   const [date, setDate] = useState(today);
+  const [news, setNews] = useState<NewsText>();
   const worksheet = useMemo(
     () =>
       buildWorksheet(document, {
@@ -49,6 +51,8 @@ export default function WorksheetView(props: Props) {
       }),
     [document, language, name, date, t, tg],
   );
+  const save = () =>
+    setNews({ isProblem: false, text: t('notices.exported', { file: onSave(worksheet) }) });
   const { contentLanguage, otherAnswers, parked, feedbackBy, feedbackDate } = worksheet;
 
   return (
@@ -63,9 +67,10 @@ export default function WorksheetView(props: Props) {
         <button type="button" className={panels['primary']} onClick={onPrint}>
           {tg('worksheet.print')}
         </button>
-        <button type="button" className={styles['secondary']} onClick={() => onSave(worksheet)}>
+        <button type="button" className={styles['secondary']} onClick={save}>
           {tg('worksheet.saveMarkdown')}
         </button>
+        <News news={news} />
       </div>
       <article className={styles['paper']} data-worksheet="">
         <div className={styles['fields']}>

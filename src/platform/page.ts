@@ -16,6 +16,11 @@ export function isApplePlatform(): boolean {
 }
 
 /** Today as an ISO date in the user's own time zone. */
+/** Opens the browser's print dialog for the page as it looks in print. */
+export function printPage(): void {
+  window.print();
+}
+
 export function today(): string {
   const now = new Date();
   const pad = (value: number) => String(value).padStart(2, '0');

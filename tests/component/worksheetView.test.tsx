@@ -18,7 +18,7 @@ const canvas = setFeedback(
 
 async function open(language: 'en' | 'nl' = 'en') {
   const onPrint = vi.fn();
-  const onSave = vi.fn<(worksheet: Worksheet) => void>();
+  const onSave = vi.fn<(worksheet: Worksheet) => string>(() => 'worksheet.md');
   const onClose = vi.fn();
   const parts = { onPrint, onSave, onClose };
   await renderWithI18n(
@@ -59,6 +59,7 @@ test('is filled in, printed and saved', async () => {
   expect(onPrint).toHaveBeenCalledOnce();
   await userEvent.click(screen.getByRole('button', { name: 'Save Markdown' }));
   expect(onSave.mock.calls[0]?.[0]).toMatchObject({ name: 'Noor', date: '2026-11-24' });
+  expect(screen.getByRole('status')).toHaveTextContent('Saved as worksheet.md');
   await userEvent.keyboard('{Escape}');
   expect(onClose).toHaveBeenCalledOnce();
 });

@@ -1,7 +1,7 @@
 import { type BlockKey, blockKeys } from '../../domain/blocks.ts';
 import type { CanvasDocument } from '../../domain/document.ts';
 import { isTouched } from '../../domain/questions.ts';
-import { questionsOf } from './index.ts';
+import { questionsFor } from '../questionSets.ts';
 
 /** How many questions were touched; it says where one has been, not how good it is. */
 export interface Progress {
@@ -17,7 +17,7 @@ export interface GuideProgress extends Progress {
 export function guideProgress(document: CanvasDocument): GuideProgress {
   const blocks = Object.fromEntries(
     blockKeys.map((block) => {
-      const questions = questionsOf(block);
+      const questions = questionsFor(block, document.header.questionSet);
       const touched = questions.filter(({ id }) => isTouched(document, id)).length;
       return [block, { touched, total: questions.length }];
     }),

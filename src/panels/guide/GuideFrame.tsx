@@ -1,4 +1,4 @@
-import { ArrowLeft, X } from 'lucide-react';
+import { ArrowLeft, Ellipsis, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { isComposing } from '../../commands/shortcuts.ts';
@@ -9,6 +9,7 @@ import { guideProgress } from '../../knowledge/guide/progress.ts';
 import buttons from '../../ui/buttons.module.css';
 import { useTranslation } from '../../ui/translation.ts';
 import { useClosing } from '../../ui/useClosing.ts';
+import { FeedbackCard } from './FeedbackFold.tsx';
 import styles from './guide.module.css';
 import { StepBody } from './StepBody.tsx';
 import { StepButtons } from './StepButtons.tsx';
@@ -24,11 +25,13 @@ export interface GuideProps {
   readonly onStep: (step: BlockKey) => void;
   readonly onClose: () => void;
   readonly onTextTooLong: (length: number) => void;
+  /** Opens the menu of what goes with the guide, below a button. */
+  readonly onMore: (anchor: Element, label: string) => void;
 }
 
 /** Nine steps through the canvas, one for each block; beside the board, or on a phone in its place. */
 export function GuideFrame(props: GuideProps) {
-  const { editor, language, step, focusRequest, onStep, onTextTooLong } = props;
+  const { editor, language, step, focusRequest, onStep, onTextTooLong, onMore } = props;
   const { t } = useTranslation('guide');
   const close = useClosing(props.onClose);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -47,7 +50,8 @@ export function GuideFrame(props: GuideProps) {
   // A longer answer that is being typed is kept when the panel goes.
   useEffect(
     () => () => {
-      if (editor.getState().typing?.kind === 'answer') editor.finishTyping();
+      const { typing } = editor.getState();
+      if (typing?.kind === 'answer' || typing?.kind === 'text') editor.finishTyping();
     },
     [editor],
   );
@@ -79,6 +83,16 @@ export function GuideFrame(props: GuideProps) {
         <StepDots language={language} step={step} progress={progress} onStep={onStep} />
         <button
           type="button"
+          className={buttons['tool']}
+          aria-label={t('moreActions')}
+          aria-haspopup="menu"
+          title={t('moreActions')}
+          onClick={(event) => onMore(event.currentTarget, t('moreActions'))}
+        >
+          <Ellipsis />
+        </button>
+        <button
+          type="button"
           className={`${buttons['tool']} ${styles['close']}`}
           aria-label={t('close')}
           title={t('close')}
@@ -93,10 +107,10 @@ export function GuideFrame(props: GuideProps) {
         </h2>
         <p className={styles['definition']}>{guideOf[step].definition[language]}</p>
         <p className={styles['progress']}>
-          {t('progress', { ...here })}
-          {' · '}
+          {here.total > 0 && `${t('progress', { ...here })} · `}
           {t('progressAll', { touched: progress.touched, total: progress.total })}
         </p>
+        <FeedbackCard editor={editor} block={step} />
         <StepBody
           key={step}
           editor={editor}

@@ -2,11 +2,12 @@ import { useId } from 'react';
 import { useStore } from 'zustand';
 import type { BlockKey, Language } from '../../domain/blocks.ts';
 import { findNote, type Note, notesIn } from '../../domain/document.ts';
-import { typeNotes } from '../../editor/answers.ts';
+import { costOrientations } from '../../domain/noteTypes.ts';
+import { leanCosts, typeNotes } from '../../editor/answers.ts';
 import type { Editor, EditorState } from '../../editor/editor.ts';
 import { guideOf } from '../../knowledge/guide/index.ts';
 import { useTranslation } from '../../ui/translation.ts';
-import { facetsOf, pressedIn, toggled } from './facets.ts';
+import { type Facet, facetsOf, pressedIn, toggled } from './facets.ts';
 import styles from './kinds.module.css';
 import { NoteButtons } from './NoteButtons.tsx';
 import { TermChips } from './TermChips.tsx';
@@ -23,7 +24,25 @@ export function KindSection({ editor, language, block }: Props) {
   const id = useId();
   const notes = useStore(editor.store, ({ document }) => notesIn(document, block));
   const note = useStore(editor.store, (state) => noteSpokenOf(state, block));
+  const leaning = useStore(editor.store, ({ document }) => document.header.costOrientation);
   const facets = facetsOf(guideOf[block], t);
+  const pressedNow = (facet: Facet): readonly string[] => {
+    if (facet.field === undefined) return leaning === undefined ? [] : [leaning];
+    return note === undefined ? [] : pressedIn(note, facet);
+  };
+  // One of the poles is said of the whole canvas; all else of a note, once there is one.
+  const toggleOf = (facet: Facet): { readonly onToggle?: (term: string) => void } => {
+    if (facet.field === undefined) {
+      return {
+        onToggle: (term) => {
+          const pole = costOrientations.find((key) => key === term);
+          leanCosts(editor, pole === leaning ? undefined : pole);
+        },
+      };
+    }
+    if (note === undefined) return {};
+    return { onToggle: (term) => typeNotes(editor, [note.id], toggled(note, facet, term)) };
+  };
   return (
     <section className={styles['kinds']}>
       {notes.length === 0 ? (
@@ -43,10 +62,8 @@ export function KindSection({ editor, language, block }: Props) {
           about={facet.about?.[language]}
           groups={facet.groups}
           language={language}
-          pressed={note === undefined ? [] : pressedIn(note, facet)}
-          {...(note === undefined || facet.field === undefined
-            ? {}
-            : { onToggle: (term) => typeNotes(editor, [note.id], toggled(note, facet, term)) })}
+          pressed={pressedNow(facet)}
+          {...toggleOf(facet)}
         />
       ))}
     </section>

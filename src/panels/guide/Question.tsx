@@ -1,19 +1,22 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
 import { notesAnswering } from '../../domain/questions.ts';
-import type { GuideQuestion } from '../../knowledge/guide/types.ts';
+import type { AskedQuestion } from '../../knowledge/questionSets.ts';
+import { useTranslation } from '../../ui/translation.ts';
 import { AnswerLine } from './AnswerLine.tsx';
 import styles from './answers.module.css';
+import { Fold } from './Fold.tsx';
 import { LongAnswer } from './LongAnswer.tsx';
 import { NoteButtons } from './NoteButtons.tsx';
 import type { StepProps } from './StepBody.tsx';
 
 interface Props extends StepProps {
-  readonly question: GuideQuestion;
+  readonly question: AskedQuestion;
 }
 
 /** A question with the notes that answer it, the line for the next one, and room for a longer text. */
 export function Question({ editor, language, block, question, onTextTooLong }: Props) {
+  const { t } = useTranslation('guide');
   const id = useId();
   const notes = useStore(editor.store, ({ document }) => notesAnswering(document, question.id));
   return (
@@ -27,6 +30,11 @@ export function Question({ editor, language, block, question, onTextTooLong }: P
         labelledBy={id}
         onTextTooLong={onTextTooLong}
       />
+      {question.stuck !== undefined && (
+        <Fold title={t('stuck')} isHint>
+          <p>{question.stuck[language]}</p>
+        </Fold>
+      )}
       <LongAnswer
         editor={editor}
         question={question.id}

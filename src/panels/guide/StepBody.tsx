@@ -1,8 +1,11 @@
+import { useStore } from 'zustand';
 import type { BlockKey, Language } from '../../domain/blocks.ts';
 import type { Editor } from '../../editor/editor.ts';
 import { guideOf } from '../../knowledge/guide/index.ts';
+import { ownQuestionsOf } from '../../knowledge/questionSets.ts';
 import { useTranslation } from '../../ui/translation.ts';
 import { ChannelGrid } from './ChannelGrid.tsx';
+import { FeedbackFold } from './FeedbackFold.tsx';
 import { Fold } from './Fold.tsx';
 import styles from './guide.module.css';
 import { KindSection } from './KindSection.tsx';
@@ -23,12 +26,20 @@ export function StepBody(props: StepProps) {
   const { t } = useTranslation('guide');
   const guide = guideOf[block];
   const more = moreAbout(guide);
+  const set = useStore(editor.store, ({ document }) => document.header.questionSet);
+  const asksOurs = set?.mode !== 'instead';
+  const own = ownQuestionsOf(block, set);
   return (
     <>
       <div>
-        {guide.questions.map((question) => (
+        {asksOurs &&
+          guide.questions.map((question) => (
+            <Question key={question.id} {...props} question={question} />
+          ))}
+        {own.map((question) => (
           <Question key={question.id} {...props} question={question} />
         ))}
+        {!asksOurs && own.length === 0 && <p className={styles['quiet']}>{t('noQuestions')}</p>}
       </div>
       <Fold title={t('stuck')} isHint>
         <p>{guide.stuck[language]}</p>
@@ -37,9 +48,10 @@ export function StepBody(props: StepProps) {
       {guide.key === 'channels' && (
         <>
           <ChannelGrid editor={editor} language={language} guide={guide} />
-          {Object.values(guide.phases).map(({ question }) => (
-            <Question key={question.id} {...props} question={question} />
-          ))}
+          {asksOurs &&
+            Object.values(guide.phases).map(({ question }) => (
+              <Question key={question.id} {...props} question={question} />
+            ))}
         </>
       )}
       {guide.key === 'revenueStreams' && (
@@ -68,6 +80,7 @@ export function StepBody(props: StepProps) {
             ))}
           </Fold>
         )}
+        <FeedbackFold editor={editor} block={block} onTextTooLong={props.onTextTooLong} />
       </div>
     </>
   );

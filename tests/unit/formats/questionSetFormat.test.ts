@@ -12,7 +12,7 @@ import { rawText } from '../../support/arbitraries.ts';
 import { root } from '../../support/cli/run.ts';
 import { makeQuestionSetSchema } from '../../support/cli/schema.ts';
 
-const example = readFileSync(join(root, 'docs/question-set.example.json'), 'utf8');
+const example = readFileSync(join(root, 'public/question-set.example.json'), 'utf8');
 const published = fromJSONSchema(JSON.parse(makeQuestionSetSchema()));
 
 function setWith(fields: object): string {
