@@ -36,6 +36,9 @@ export function AppView({ app }: { readonly app: App }) {
   const isForced = useMedia('(forced-colors: active)');
   const fontVersion = useFontVersion(i18n.language);
   const view = useStore(app.overlays.store, (state) => state.view);
+  const [firstView] = useState(view);
+  const hasTurned = useRef(false);
+  if (view !== firstView) hasTurned.current = true;
   const message = useStore(app.overlays.store, (state) => state.message);
   const hasSelection = useStore(editor.store, (state) => state.selection.length > 0);
   const panel = useStore(app.overlays.store, (state) => state.panel);
@@ -103,7 +106,7 @@ export function AppView({ app }: { readonly app: App }) {
               sayDragCancelled: () => app.overlays.announce(t('said.dragCancelled')),
             }}
           >
-            <BoardOutline editor={editor} language={language} />
+            <BoardOutline editor={editor} language={language} openGuide={app.overlays.openGuide} />
           </Board>
         ) : (
           <LoadBoundary onError={failToBoard}>
@@ -114,6 +117,7 @@ export function AppView({ app }: { readonly app: App }) {
                 prompts={look.words.prompts}
                 openMenu={app.openContextMenu}
                 onTextTooLong={tellTooLong}
+                takesKeyboard={hasTurned.current}
               />
             </Suspense>
           </LoadBoundary>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { CanvasDocument } from '../domain/document.ts';
 import { findNote } from '../domain/document.ts';
@@ -39,6 +39,7 @@ export default function PracticeHost({ app, isOpen }: Props) {
   const name = exercise?.example;
   const [example, setExample] = useState<CanvasDocument>();
   const [verdict, setVerdict] = useState<Verdict>();
+  const judged = useRef<LastAct>(undefined);
   const tell = useCallback(
     () =>
       notices.show({
@@ -65,8 +66,9 @@ export default function PracticeHost({ app, isOpen }: Props) {
   const isSorting = exercise?.kind === 'sort';
   useEffect(() => {
     if (!isSorting || example === undefined) return undefined;
-    return editor.store.subscribe(({ lastAct }, before) => {
-      if (lastAct === before.lastAct || lastAct?.kind !== 'did') return;
+    const tellOf = (lastAct: LastAct | undefined) => {
+      if (lastAct === judged.current || lastAct?.kind !== 'did') return;
+      judged.current = lastAct;
       const found = judge(lastAct, editor.getState().document, example);
       if (found === undefined) return;
       if (found.put !== found.right) editor.amend((document) => countMiss(document, found.note));
@@ -81,7 +83,10 @@ export default function PracticeHost({ app, isOpen }: Props) {
       if (overlays.store.getState().panel !== 'practice') {
         notices.show({ key: 'practice', tone: 'info', text: () => text });
       }
-    });
+    };
+    // Somebody was quicker than the example was loaded.
+    tellOf(editor.getState().lastAct);
+    return editor.store.subscribe(({ lastAct }) => tellOf(lastAct));
   }, [isSorting, example, editor, overlays, notices, i18n, app]);
 
   if (!isOpen) return null;

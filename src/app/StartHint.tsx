@@ -24,6 +24,13 @@ export function StartHint({ app }: { readonly app: App }) {
       >
         {t('board.startExample')}
       </button>
+      <button
+        type="button"
+        className={buttons['framedButton']}
+        onClick={() => runCommand(getCommand('learn.practice'), app.context)}
+      >
+        {t('commands.learn.practice')}
+      </button>
     </div>
   );
 }

@@ -15,10 +15,20 @@ const open: Command = {
   scope: 'board',
   movesKeyboard: true,
   isEnabled: () => true,
+  run: ({ services }) => services.openGuide(),
+};
+
+const here: Command = {
+  id: 'guide.here',
+  group: 'guide',
+  label: (t) => t('commands.guide.here'),
+  shortcuts: ['Shift+G'],
+  scope: 'board',
+  movesKeyboard: true,
+  isEnabled: ({ editor }) => isBlockKey(editor.getState().activePlace),
   run: ({ editor, services }) => {
-    // From a block's notes to that block's step; from elsewhere to where one was.
     const { activePlace } = editor.getState();
-    services.openGuide(isBlockKey(activePlace) ? activePlace : undefined);
+    if (isBlockKey(activePlace)) services.openGuide(activePlace);
   },
 };
 
@@ -87,4 +97,11 @@ const learning: readonly Command[] = [
   },
 ];
 
-export const guideCommands: readonly Command[] = [open, next, previous, ...steps, ...learning];
+export const guideCommands: readonly Command[] = [
+  open,
+  here,
+  next,
+  previous,
+  ...steps,
+  ...learning,
+];

@@ -160,6 +160,7 @@ export const en = {
     'file.export-json': 'Export JSON',
     'file.export-png': 'Export PNG…',
     'guide.open': 'Open the guide',
+    'guide.here': 'Guide for this block',
     'guide.next': 'Guide: next step',
     'guide.previous': 'Guide: previous step',
     'guide.block': 'Guide: {{block}}',

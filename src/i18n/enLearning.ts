@@ -90,7 +90,7 @@ export const enLearning = {
     where: 'Where does this note belong?',
     another: 'Another note',
     right: 'Right: {{note}} belongs in {{block}}.',
-    wrong: '{{note}} does not belong in {{block}} yet.',
+    wrong: 'Not quite: {{note}} does not belong in {{block}}.',
     tells: 'It belongs in {{block}}.',
     kind: 'Here: {{kind}}.',
     done: 'All notes are in place.',

@@ -158,6 +158,7 @@ export const nl: FirstMessages = {
     'file.export-json': 'JSON exporteren',
     'file.export-png': 'PNG exporteren…',
     'guide.open': 'De gids openen',
+    'guide.here': 'Gids bij dit vak',
     'guide.next': 'Gids: volgende stap',
     'guide.previous': 'Gids: vorige stap',
     'guide.block': 'Gids: {{block}}',

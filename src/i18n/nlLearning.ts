@@ -92,7 +92,7 @@ export const nlLearning: LearningMessages = {
     where: 'Waar hoort dit briefje?',
     another: 'Een ander briefje',
     right: 'Goed: {{note}} hoort bij {{block}}.',
-    wrong: '{{note}} hoort nog niet goed bij {{block}}.',
+    wrong: 'Nog niet: {{note}} hoort niet bij {{block}}.',
     tells: 'Het hoort bij {{block}}.',
     kind: 'Hier: {{kind}}.',
     done: 'Alle briefjes liggen op hun plek.',

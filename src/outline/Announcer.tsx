@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Language } from '../domain/blocks.ts';
 import type { Editor, LastAct } from '../editor/editor.ts';
@@ -20,6 +20,7 @@ export function Announcer({ editor, language, message }: Props) {
   const { t, i18n } = useTranslation();
   const act = useStore(editor.store, (state) => state.lastAct);
   const [said, setSaid] = useState({ text: '', turn: 0 });
+  const newest = useRef(message);
 
   // An act is said once, in the language of that moment: a language switch says nothing again.
   const say = useEffectEvent((last: LastAct, describeAct: DescribeAct) => {
@@ -28,14 +29,17 @@ export function Announcer({ editor, language, message }: Props) {
   });
   useEffect(() => {
     if (act === undefined) return;
+    const before = newest.current;
     // The words come with the first act. Without them it goes unsaid, but the board shows it.
     Promise.all([import('./describeAct.ts'), loadMoreTexts(i18n)]).then(
-      ([{ describeAct }]) => say(act, describeAct),
+      // What was said of the same act meanwhile says more.
+      ([{ describeAct }]) => newest.current === before && say(act, describeAct),
       () => undefined,
     );
   }, [act, i18n]);
 
   useEffect(() => {
+    newest.current = message;
     if (message !== undefined) setSaid((before) => ({ text: message.text, turn: before.turn + 1 }));
   }, [message]);
 

@@ -1,10 +1,15 @@
 import { Plus } from 'lucide-react';
 import { memo } from 'react';
-import { type BlockDefinition, blocksInOrder, type Language } from '../domain/blocks.ts';
+import {
+  type BlockDefinition,
+  type BlockKey,
+  blocksInOrder,
+  type Language,
+} from '../domain/blocks.ts';
 import { beginNote } from '../editor/acts.ts';
 import type { Editor } from '../editor/editor.ts';
 import { planeScale } from '../geometry/planeScale.ts';
-import { addButtonRect, blockRects } from '../geometry/posterLayout.ts';
+import { addButtonRect, blockIconRect, blockRects } from '../geometry/posterLayout.ts';
 import type { Rect } from '../geometry/rect.ts';
 import { useTranslation } from '../ui/translation.ts';
 import { NoteList } from './NoteList.tsx';
@@ -15,13 +20,15 @@ import { PosterHead } from './PosterHead.tsx';
 interface Props {
   readonly editor: Editor;
   readonly language: Language;
+  /** Opens the guide of a block. */
+  readonly openGuide: (block: BlockKey) => void;
 }
 
 /**
  * The canvas as DOM over its drawing: regions, lists and options at the same place and size as what is
  * drawn. The pointer passes through to the drawing; keyboard, screen reader and voice control use this.
  */
-export function BoardOutline({ editor, language }: Props) {
+export function BoardOutline({ editor, language, openGuide }: Props) {
   const { t } = useTranslation();
   return (
     <>
@@ -30,7 +37,13 @@ export function BoardOutline({ editor, language }: Props) {
         {t('board.keysHint')}
       </p>
       {blocksInOrder.map((block) => (
-        <BlockRegion key={block.key} editor={editor} block={block} language={language} />
+        <BlockRegion
+          key={block.key}
+          editor={editor}
+          block={block}
+          language={language}
+          openGuide={openGuide}
+        />
       ))}
     </>
   );
@@ -40,11 +53,14 @@ interface RegionProps extends Props {
   readonly block: BlockDefinition;
 }
 
-const BlockRegion = memo(function BlockRegion({ editor, block, language }: RegionProps) {
+const BlockRegion = memo(function BlockRegion(props: RegionProps) {
+  const { editor, block, language, openGuide } = props;
   const { t } = useTranslation();
   const name = block.name[language];
   const rect = blockRects[block.key];
   const button = addButtonRect(block.key);
+  const icon = blockIconRect(block.key);
+  const guideName = t('commands.guide.block', { block: name });
   return (
     <section aria-label={name} className={styles['block']} style={onPlane(rect)}>
       <NoteList
@@ -54,6 +70,16 @@ const BlockRegion = memo(function BlockRegion({ editor, block, language }: Regio
         layout="board"
         describedBy={keysHintId}
         className={styles['list']}
+      />
+      {/* The drawn icon is the way to the guide; by the keyboard that is G. */}
+      <button
+        type="button"
+        className={styles['toGuide']}
+        style={onPlane({ ...icon, x: icon.x - rect.x, y: icon.y - rect.y })}
+        tabIndex={-1}
+        aria-label={guideName}
+        title={guideName}
+        onClick={() => openGuide(block.key)}
       />
       <button
         type="button"

@@ -21,16 +21,18 @@ interface Props {
   readonly prompts: Readonly<Record<string, string>>;
   readonly openMenu: (at: { readonly x: number; readonly y: number }) => void;
   readonly onTextTooLong: (length: number) => void;
+  /** True when it takes the place of the drawing, and the keyboard was there. */
+  readonly takesKeyboard: boolean;
 }
 
 /** The canvas as a plain, visible outline that edits everything: the phone's editor. */
 export default function OutlineView(props: Props) {
   const { t } = useTranslation();
-  const { editor, language, prompts } = props;
-  // It comes when it is first wanted, after the keyboard was asked to come here.
+  const { editor, language, prompts, takesKeyboard } = props;
+  // It is loaded when it is first wanted: by then the keyboard has been asked to come here.
   useEffect(() => {
-    if (document.activeElement === document.body) editor.requestFocus();
-  }, [editor]);
+    if (takesKeyboard && document.activeElement === document.body) editor.requestFocus();
+  }, [editor, takesKeyboard]);
   return (
     <div className={styles['outline']} data-part="outline-view">
       <HeadForm editor={editor} />

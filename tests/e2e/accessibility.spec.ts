@@ -56,6 +56,33 @@ const states: Record<string, (board: BoardPage) => Promise<void>> = {
     await board.page.keyboard.press('Control+k');
     await expect(board.page.getByRole('dialog')).toBeVisible();
   },
+  'the guide': async (board) => {
+    await board.button('Guide').click();
+    await expect(board.page.getByRole('complementary')).toBeVisible();
+  },
+  'an exercise': async (board) => {
+    await board.button('Learn by doing').click();
+    await board.button('Sort the notes').click();
+    await board.button('1 Customer Segments').or(board.button('Customer Segments')).click();
+    await expect(board.page.getByText(/^(Not quite|Right):/).first()).toBeVisible();
+  },
+  'a half-filled canvas': async (board) => {
+    await board.button('Learn by doing').click();
+    await board.button('Complete a half-filled canvas').click();
+    await board.page.getByText('What the example has').first().click();
+  },
+  'the worksheet': async (board) => {
+    await board.button(board.words.openExample).click();
+    await board.button(board.words.export).click();
+    await board.page.getByRole('menuitem', { name: 'Worksheet…' }).click();
+    await expect(board.page.getByRole('dialog')).toBeVisible();
+  },
+  feedback: async (board) => {
+    await board.button('Guide').click();
+    await board.button('Worksheet, feedback, own questions').click();
+    await board.page.getByRole('menuitem', { name: 'Feedback…' }).click();
+    await expect(board.page.getByRole('dialog')).toBeVisible();
+  },
   'a message': async (board) => {
     await board.chooseFile('[]', 'wrong.json');
     await expect(board.alert).toBeVisible();

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { type BlockKey, blocksInOrder, type Language } from '../../domain/blocks.ts';
 import { type CanvasDocument, findNote, type Note, notesIn } from '../../domain/document.ts';
@@ -74,8 +75,18 @@ interface MissingProps {
 function Missing({ editor, block, notes }: MissingProps) {
   const { t } = useTranslation('guide');
   const language = useStore(editor.store, ({ document }) => document.header.language);
+  const list = useRef<HTMLUListElement>(null);
+  const take = (note: Note) => {
+    // The button goes with its note: the keyboard goes on at the next, or where the notes came from.
+    const section = list.current?.closest('section');
+    takeNote(editor, block, note);
+    requestAnimationFrame(() => {
+      const next = list.current?.querySelector('button') ?? section?.querySelector('button');
+      next?.focus();
+    });
+  };
   return (
-    <ul className={styles['missing']}>
+    <ul ref={list} className={styles['missing']}>
       {notes.map((note) => (
         <li key={note.id}>
           <p lang={language} className={styles['note']} style={{ background: colorOf(note) }}>
@@ -85,7 +96,7 @@ function Missing({ editor, block, notes }: MissingProps) {
             type="button"
             className={buttons['framedButton']}
             aria-label={`${t('practice.take')}: ${note.text}`}
-            onClick={() => takeNote(editor, block, note)}
+            onClick={() => take(note)}
           >
             {t('practice.take')}
           </button>

@@ -75,7 +75,8 @@ export function Sorting({ editor, language, example, verdict, onNext }: Props) {
                 key={key}
                 type="button"
                 className={buttons['framedButton']}
-                disabled={note.place === key}
+                // Still to be focused: it is where the keyboard was when it was tried.
+                aria-disabled={note.place === key}
                 onClick={() => sendNotes(editor, [note.id], key)}
               >
                 <span className={styles['number']} aria-hidden="true">
