@@ -45,20 +45,23 @@ const withoutKonvaParts: Plugin = {
 };
 
 type GetModuleInfo = (id: string) => { readonly importedIds: readonly string[] } | null;
-let firstView: Set<string> | undefined;
+const reached = new Map<string, ReadonlySet<string>>();
 
-/** Whether a module is needed before anything is shown: reached from the start without `import()`. */
-function isInFirstView(id: string, getModuleInfo: GetModuleInfo): boolean {
-  if (firstView === undefined) {
-    firstView = new Set();
-    const waiting = [resolve(import.meta.dirname, 'src/main.tsx')];
+/** Whether a module comes along with a file of ours: reached from it without `import()`. */
+function comesWith(start: string, id: string, getModuleInfo: GetModuleInfo): boolean {
+  let found = reached.get(start);
+  if (found === undefined) {
+    const seen = new Set<string>();
+    const waiting = [resolve(import.meta.dirname, start)];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      if (firstView.has(next)) continue;
-      firstView.add(next);
+      if (seen.has(next)) continue;
+      seen.add(next);
       waiting.push(...(getModuleInfo(next)?.importedIds ?? []));
     }
+    reached.set(start, seen);
+    found = seen;
   }
-  return firstView.has(id);
+  return found.has(id);
 }
 
 export default defineConfig({
@@ -84,12 +87,15 @@ export default defineConfig({
               name: 'text',
               test: /node_modules[\\/](@chenglou[\\/]pretext|i18next)[\\/]/,
             },
-            // Only who has something to read needs it: the first view of an empty page does not.
-            { name: 'schema', test: /node_modules[\\/]zod[\\/]/ },
-            // All else of the first view in one file: many small ones pack worse.
+            // All else of the first view in one file, and in another what reads stored canvases, which
+            // only who has some needs: many small ones pack worse.
             {
-              name: (id, context) =>
-                isInFirstView(id, (of) => context.getModuleInfo(of)) ? 'first' : null,
+              name(id, context) {
+                const getModuleInfo: GetModuleInfo = (of) => context.getModuleInfo(of);
+                if (comesWith('src/main.tsx', id, getModuleInfo)) return 'first';
+                const isRead = comesWith('src/storage/decodeCanvas.ts', id, getModuleInfo);
+                return isRead ? 'reader' : null;
+              },
             },
           ],
         },

@@ -36,9 +36,7 @@ export function AppView({ app }: { readonly app: App }) {
   const isForced = useMedia('(forced-colors: active)');
   const fontVersion = useFontVersion(i18n.language);
   const view = useStore(app.overlays.store, (state) => state.view);
-  const [firstView] = useState(view);
-  const hasTurned = useRef(false);
-  if (view !== firstView) hasTurned.current = true;
+  const hasTurned = useStore(app.overlays.store, (state) => state.hasTurned);
   const message = useStore(app.overlays.store, (state) => state.message);
   const hasSelection = useStore(editor.store, (state) => state.selection.length > 0);
   const panel = useStore(app.overlays.store, (state) => state.panel);
@@ -117,7 +115,7 @@ export function AppView({ app }: { readonly app: App }) {
                 prompts={look.words.prompts}
                 openMenu={app.openContextMenu}
                 onTextTooLong={tellTooLong}
-                takesKeyboard={hasTurned.current}
+                takesKeyboard={hasTurned}
               />
             </Suspense>
           </LoadBoundary>

@@ -68,7 +68,8 @@ export function PracticePlace({ app }: { readonly app: App }) {
   return (
     <LoadBoundary onError={failToLoad}>
       <Suspense fallback={null}>
-        <PracticeHost app={app} isOpen={isOpen} />
+        {/* Another exercise begins with nothing said of the one before. */}
+        <PracticeHost key={exercised} app={app} isOpen={isOpen} />
       </Suspense>
     </LoadBoundary>
   );

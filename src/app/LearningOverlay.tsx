@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { maxTextLength } from '../domain/document.ts';
 import FeedbackDialog from '../panels/FeedbackDialog.tsx';
 import QuestionSetDialog from '../panels/QuestionSetDialog.tsx';
 import { useGuideTexts } from '../panels/useGuideTexts.ts';
@@ -17,7 +16,7 @@ interface Props {
 
 /** What goes with the guide and lies over the page. */
 export default function LearningOverlay({ app, kind, onClose }: Props) {
-  const { editor, i18n, notices } = app;
+  const { editor } = app;
   const tg = useGuideTexts();
   // As it stood when the worksheet was opened, with what was just being typed.
   const [saved] = useState(() => editor.toSave());
@@ -37,13 +36,6 @@ export default function LearningOverlay({ app, kind, onClose }: Props) {
         language={app.language()}
         onChooseFile={() => chooseFeedback(app)}
         onSave={() => saveFeedback(app)}
-        onTextTooLong={(length) =>
-          notices.show({
-            key: 'textTooLong',
-            tone: 'error',
-            text: () => i18n.t('notices.textTooLong', { max: maxTextLength, length }),
-          })
-        }
         onClose={onClose}
       />
     );

@@ -15,10 +15,13 @@ const LearningOverlay = lazy(() => import('./LearningOverlay.tsx'));
 
 /** Fetches the parts that are likely to be wanted, once the page has nothing else to do. */
 export function fetchAhead({ i18n }: App): void {
-  const texts = loadMoreTexts(i18n);
-  for (const part of [import('../ui/PopupMenu.tsx'), import('./menus.ts'), texts]) {
-    void part.catch(() => undefined);
-  }
+  const parts: readonly Promise<unknown>[] = [
+    import('../ui/PopupMenu.tsx'),
+    import('./menus.ts'),
+    import('../outline/describeAct.ts'),
+    loadMoreTexts(i18n),
+  ];
+  for (const part of parts) void part.catch(() => undefined);
 }
 
 /** Whether the texts of what lies over the page are there; loads them when they are wanted. */

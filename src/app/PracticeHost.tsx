@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { CanvasDocument } from '../domain/document.ts';
-import { findNote } from '../domain/document.ts';
+import { type CanvasDocument, findNote } from '../domain/document.ts';
 import {
   completionExercise,
   countMiss,
@@ -33,7 +32,6 @@ export default function PracticeHost({ app, isOpen }: Props) {
   const { editor, overlays, canvases, notices, i18n } = app;
   addGuideTexts(i18n);
   const exercise = useStore(editor.store, ({ document }) => document.header.exercise);
-  const canvasId = useStore(editor.store, ({ document }) => document.header.id);
   const contentLanguage = useStore(editor.store, ({ document }) => document.header.language);
   const focusRequest = useStore(overlays.store, ({ panelFocus }) => panelFocus);
   const name = exercise?.example;
@@ -51,9 +49,7 @@ export default function PracticeHost({ app, isOpen }: Props) {
   );
 
   useEffect(() => {
-    setExample(undefined);
-    setVerdict(undefined);
-    if (name === undefined || canvasId === '') return undefined;
+    if (name === undefined) return undefined;
     let isGone = false;
     readExample(name, contentLanguage).then((read) => {
       if (!isGone) setExample(read);
@@ -61,7 +57,7 @@ export default function PracticeHost({ app, isOpen }: Props) {
     return () => {
       isGone = true;
     };
-  }, [name, canvasId, contentLanguage, tell]);
+  }, [name, contentLanguage, tell]);
 
   const isSorting = exercise?.kind === 'sort';
   useEffect(() => {
@@ -76,12 +72,14 @@ export default function PracticeHost({ app, isOpen }: Props) {
       const { exercise: now } = editor.getState().document.header;
       const told = { ...found, misses: now === undefined ? 0 : missesOf(now, found.note) };
       setVerdict(told);
-      const t = i18n.getFixedT(i18n.language, 'guide');
-      const text = verdictTexts(told, app.language(), t).join(' ');
-      overlays.announce(text);
+      const text = () => {
+        const language = app.language();
+        return verdictTexts(told, language, i18n.getFixedT(language, 'guide')).join(' ');
+      };
+      overlays.announce(text());
       // On a phone and with the panel closed it is said where the note was dropped.
       if (overlays.store.getState().panel !== 'practice') {
-        notices.show({ key: 'practice', tone: 'info', text: () => text });
+        notices.show({ key: 'practice', tone: 'info', text });
       }
     };
     // Somebody was quicker than the example was loaded.
@@ -100,7 +98,7 @@ export default function PracticeHost({ app, isOpen }: Props) {
       name: title,
     });
     canvases.openImported(make(read, { id: editor.newId(), title: exerciseTitle, example: id }));
-    overlays.openPractice(true);
+    whenOpened(() => overlays.openPractice(true));
   };
   return (
     <aside className={styles['panel']} aria-label={i18n.t('guide:practice.title')}>
@@ -114,12 +112,17 @@ export default function PracticeHost({ app, isOpen }: Props) {
         onStart={(kind, id) => void start(kind, id).catch(tell)}
         onOwn={() => {
           canvases.openNew();
-          overlays.openGuide('customerSegments');
+          whenOpened(() => overlays.openGuide('customerSegments'));
         }}
         onClose={overlays.closePanel}
       />
     </aside>
   );
+}
+
+/** A canvas takes the keyboard as it opens; only then can it go on to a panel. */
+function whenOpened(run: () => void): void {
+  requestAnimationFrame(run);
 }
 
 /** What is to be said of an act: of the last of the example's notes that it put into a block. */

@@ -31,11 +31,11 @@ import { createNotices, type Notices } from './notices.ts';
 import { createOverlays, type Overlays } from './overlays.ts';
 import { tellBlocked, tellSaving } from './storageNotices.ts';
 
-/** The parts of the running editor, put together. */
 /** The menus are loaded when the first is opened. */
 export type Menus = typeof import('./menus.ts');
 export type MakeMenu = (menus: Menus) => readonly MenuItem[] | Promise<readonly MenuItem[]>;
 
+/** The parts of the running editor, put together. */
 export interface App {
   readonly editor: Editor;
   readonly drag: DragSession;

@@ -1,4 +1,6 @@
+// Files of the guide: questions of one's own and feedback, in and out. Loaded when first wanted.
 import { maxFileBytes } from '../domain/jsonText.ts';
+import type { FileProblem } from '../domain/problems.ts';
 import { exportFeedback, importFeedback } from '../formats/feedbackFormat.ts';
 import { fileName } from '../formats/fileNames.ts';
 import { importQuestionSet } from '../formats/questionSetFormat.ts';
@@ -9,51 +11,43 @@ import { chooseFile, saveFile } from '../platform/files.ts';
 import type { App } from './createApp.ts';
 import { problemText } from './problemText.ts';
 
-/** Files of the guide: questions of one's own and feedback, in and out. Loaded when first wanted. */
-
 const jsonFiles = ['.json', 'application/json'];
 
-interface ChosenText {
-  readonly file: string;
-  /** Undefined when it is too large to be read. */
-  readonly text: string | undefined;
-}
+type Refused = Extract<QuestionFile, { readonly ok: false }>;
+type Problem = { readonly ok: false; readonly problem: FileProblem };
 
-async function chooseText(): Promise<ChosenText | undefined> {
+/** Asks for a file and reads it, or says why not; undefined when none was chosen. */
+async function chooseAndRead<Read extends { readonly ok: true }>(
+  { i18n }: App,
+  read: (text: string) => Read | Problem,
+): Promise<(Read & { readonly file: string }) | Refused | undefined> {
   const chosen = await chooseFile(jsonFiles);
   if (chosen === undefined) return undefined;
-  if (chosen.size > maxFileBytes) return { file: chosen.name, text: undefined };
-  // What cannot be read is taken for a file that is no text.
-  const bytes = await chosen.arrayBuffer().catch(() => new ArrayBuffer(1));
-  return { file: chosen.name, text: new TextDecoder().decode(bytes) };
+  const { name: file, size } = chosen;
+  const result =
+    size > maxFileBytes
+      ? tooLarge(size)
+      : // What cannot be read is taken for a file that is no text.
+        await chosen.arrayBuffer().then(
+          (bytes) => read(new TextDecoder().decode(bytes)),
+          (): Problem => ({ ok: false, problem: { code: 'binary' } }),
+        );
+  if (result.ok) return { ...result, file };
+  return { ok: false, file, reason: problemText(result.problem, i18n.t) };
 }
 
-function tooLarge({ i18n }: App, file: string) {
-  const problem = { code: 'tooLarge', bytes: maxFileBytes + 1, maxBytes: maxFileBytes } as const;
-  return { ok: false, file, reason: problemText(problem, i18n.t) } as const;
+function tooLarge(bytes: number): Problem {
+  return { ok: false, problem: { code: 'tooLarge', bytes, maxBytes: maxFileBytes } };
 }
 
 /** Asks for a file with questions; undefined when none was chosen. */
-export async function chooseQuestions(app: App): Promise<QuestionFile | undefined> {
-  const chosen = await chooseText();
-  if (chosen === undefined) return undefined;
-  const { file, text } = chosen;
-  if (text === undefined) return tooLarge(app, file);
-  const read = importQuestionSet(text);
-  if (read.ok) return read;
-  return { ok: false, file, reason: problemText(read.problem, app.i18n.t) };
+export function chooseQuestions(app: App): Promise<QuestionFile | undefined> {
+  return chooseAndRead(app, importQuestionSet);
 }
 
-/** Asks for a file with feedback; undefined when none was chosen. */
-export async function chooseFeedback(app: App): Promise<FeedbackFile | undefined> {
-  const chosen = await chooseText();
-  if (chosen === undefined) return undefined;
-  const { file, text } = chosen;
-  if (text === undefined) return tooLarge(app, file);
-  const read = importFeedback(text, app.editor.getState().document);
-  if (!read.ok) return { ok: false, file, reason: problemText(read.problem, app.i18n.t) };
-  const { feedback, isForAnother, canvasTitle } = read;
-  return { ok: true, file, feedback, isForAnother, canvasTitle };
+/** Asks for a file with feedback on the open canvas; undefined when none was chosen. */
+export function chooseFeedback(app: App): Promise<FeedbackFile | undefined> {
+  return chooseAndRead(app, (text) => importFeedback(text, app.editor.getState().document));
 }
 
 /** Hands the user the feedback as a file of its own; returns its name. */

@@ -22,6 +22,8 @@ export type View = 'board' | 'outline';
 export interface OverlayState {
   readonly overlay: Overlay | undefined;
   readonly view: View;
+  /** True once one view has taken the other's place. */
+  readonly hasTurned: boolean;
   readonly panel: Panel | undefined;
   /** The block that the guide is about; kept while it is closed. */
   readonly guideStep: BlockKey;
@@ -53,6 +55,7 @@ export function createOverlays(view: View): Overlays {
   const store = createStore<OverlayState>(() => ({
     overlay: undefined,
     view,
+    hasTurned: false,
     panel: undefined,
     guideStep: blockKeys[0],
     panelFocus: 0,
@@ -63,7 +66,9 @@ export function createOverlays(view: View): Overlays {
     store,
     open: (overlay) => store.setState({ overlay, hasFailed: false }),
     close: () => store.setState({ overlay: undefined }),
-    show: (view) => store.setState({ view }),
+    show(view) {
+      if (view !== store.getState().view) store.setState({ view, hasTurned: true });
+    },
     openGuide(block) {
       const { guideStep, panelFocus } = store.getState();
       store.setState({
@@ -74,7 +79,8 @@ export function createOverlays(view: View): Overlays {
       });
     },
     openPractice(withKeyboard) {
-      const { panelFocus } = store.getState();
+      const { panel, panelFocus } = store.getState();
+      if (panel === 'practice' && !withKeyboard) return;
       store.setState({
         panel: 'practice',
         panelFocus: withKeyboard ? panelFocus + 1 : 0,

@@ -129,6 +129,7 @@ export function createBoardRenderer(
   const drawAll = () => {
     clearTimeout(settleTimer);
     settleTimer = undefined;
+    isDrawingSoon = false;
     isAsked = true;
     layer?.draw();
     if (mover !== undefined) mover.style.transform = '';
@@ -141,8 +142,7 @@ export function createBoardRenderer(
     if (isDrawingSoon) return;
     isDrawingSoon = true;
     queueMicrotask(() => {
-      isDrawingSoon = false;
-      if (layer !== undefined) drawAll();
+      if (isDrawingSoon) drawAll();
     });
   };
 
@@ -178,9 +178,9 @@ export function createBoardRenderer(
 
   /** Paints again only what differs from what was drawn; everything when that is much. */
   const repaintChanges = () => {
-    if (drawn === undefined || layer === undefined) return;
+    if (drawn === undefined || layer === undefined || isDrawingSoon) return;
     const scene = sceneNow();
-    const dirty = isDrawingSoon ? [] : dirtyRects(drawn, scene, hiddenNow(), typingNow());
+    const dirty = dirtyRects(drawn, scene, hiddenNow(), typingNow());
     if (dirty === undefined || editor.camera.viewport() !== drawn.viewport) {
       drawAll();
       return;

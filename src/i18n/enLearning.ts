@@ -8,7 +8,6 @@ export const enLearning = {
     date: 'Date',
     print: 'Print',
     saveMarkdown: 'Save Markdown',
-    printFailed: 'This browser could not print the worksheet. Save it as Markdown instead.',
     noAnswer: 'No answer yet',
     otherNotes: 'Other notes',
     parked: 'Parking lot',

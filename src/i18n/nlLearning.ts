@@ -9,8 +9,6 @@ export const nlLearning: LearningMessages = {
     date: 'Datum',
     print: 'Printen',
     saveMarkdown: 'Markdown bewaren',
-    printFailed:
-      'Deze browser kon het werkblad niet printen. Bewaar het in plaats daarvan als Markdown.',
     noAnswer: 'Nog geen antwoord',
     otherNotes: 'Overige briefjes',
     parked: 'Parkeerplaats',

@@ -71,7 +71,7 @@ const BlockRegion = memo(function BlockRegion(props: RegionProps) {
         describedBy={keysHintId}
         className={styles['list']}
       />
-      {/* The drawn icon is the way to the guide; by the keyboard that is G. */}
+      {/* The drawn icon is the way to the guide; by the keyboard that is Shift+G. */}
       <button
         type="button"
         className={styles['toGuide']}

@@ -36,13 +36,12 @@ interface Props {
   readonly onChooseFile: () => Promise<FeedbackFile | undefined>;
   /** Hands the feedback over as a file of its own; returns its name. */
   readonly onSave: () => string;
-  readonly onTextTooLong: (length: number) => void;
   readonly onClose: () => void;
 }
 
 /** A teacher's feedback as a whole: who gives it, what there is, to hand over and to take in. */
 export default function FeedbackDialog(props: Props) {
-  const { editor, language, onChooseFile, onSave, onTextTooLong, onClose } = props;
+  const { editor, language, onChooseFile, onSave, onClose } = props;
   const { t } = useTranslation();
   const tg = useGuideTexts();
   const document = useStore(editor.store, (state) => state.document);
@@ -54,7 +53,6 @@ export default function FeedbackDialog(props: Props) {
     act: 'giveFeedback',
     read: ({ header }) => header.feedback?.author ?? '',
     apply: (current, draft) => setFeedbackHead(current, { author: draft }),
-    onTextTooLong,
   });
   const given = blocksInOrder.filter(({ key }) => feedbackOn(document, key) !== undefined);
 

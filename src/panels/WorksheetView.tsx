@@ -67,7 +67,7 @@ export default function WorksheetView(props: Props) {
         <button type="button" className={panels['primary']} onClick={onPrint}>
           {tg('worksheet.print')}
         </button>
-        <button type="button" className={styles['secondary']} onClick={save}>
+        <button type="button" className={panels['secondary']} onClick={save}>
           {tg('worksheet.saveMarkdown')}
         </button>
         <News news={news} />

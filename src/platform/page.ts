@@ -15,12 +15,12 @@ export function isApplePlatform(): boolean {
   return /Mac|iPhone|iPad|iPod/.test(navigator.platform);
 }
 
-/** Today as an ISO date in the user's own time zone. */
 /** Opens the browser's print dialog for the page as it looks in print. */
 export function printPage(): void {
   window.print();
 }
 
+/** Today as an ISO date in the user's own time zone. */
 export function today(): string {
   const now = new Date();
   const pad = (value: number) => String(value).padStart(2, '0');

@@ -100,6 +100,7 @@ test.describe('in Dutch', () => {
     const panel = panelOf(board);
     const keys = new KeyboardUser(board);
     const belongs = solution('nl');
+    await expect(panel.getByRole('heading', { name: practiceNames.nl })).toBeFocused();
     for (let placed = 1; placed <= belongs.size; placed += 1) {
       const text = (await panel.locator('[aria-live]').textContent()) ?? '';
       const block = belongs.get(text);
@@ -124,7 +125,8 @@ test.describe('in Dutch', () => {
     await expect(gap.getByText('· 1 briefje van jou')).toBeVisible();
 
     await panel.getByRole('button', { name: 'Begin je eigen, met de gids' }).click();
-    await expect(page.getByRole('complementary', { name: 'Gids' })).toBeVisible();
+    const guide = page.getByRole('complementary', { name: 'Gids' });
+    await expect(guide.getByRole('heading', { name: 'Klantsegmenten' })).toBeFocused();
     await expect(board.notes()).toHaveCount(0);
   });
 });
@@ -134,6 +136,9 @@ test.describe('on a phone', () => {
 
   test('notes are sorted by tapping the block', async ({ board, page }) => {
     await page.goto('./');
+    await expect(board.list('customerSegments')).toBeAttached();
+    // Nothing takes the keyboard before somebody does something.
+    await expect(board.list('customerSegments')).not.toBeFocused();
     await practise(board, 'Sort the notes');
     const panel = panelOf(board);
     const text = (await panel.locator('[aria-live]').textContent()) ?? '';

@@ -4,6 +4,7 @@ import { maxMarkLength } from '../../domain/document.ts';
 import { feedbackOn, setFeedback } from '../../domain/feedback.ts';
 import type { Editor } from '../../editor/editor.ts';
 import { useTranslation } from '../../ui/translation.ts';
+import panels from '../panels.module.css';
 import { Fold } from './Fold.tsx';
 import styles from './feedback.module.css';
 import { useTextTyping } from './useTextTyping.ts';
@@ -36,15 +37,14 @@ export function FeedbackFold({ editor, block, onTextTooLong }: Props) {
         remark: feedbackOn(document, block)?.remark ?? '',
         mark: draft,
       }),
-    onTextTooLong,
   });
   return (
     <Fold title={t('feedback.give')}>
-      <label className={styles['field']}>
+      <label className={panels['field']}>
         {t('feedback.remark')}
         <textarea rows={3} placeholder={t('feedback.remarkPlaceholder')} {...remark} />
       </label>
-      <label className={styles['field']} data-short="">
+      <label className={`${panels['field']} ${styles['short']}`}>
         {t('feedback.mark')}
         <input type="text" maxLength={maxMarkLength} autoComplete="off" {...mark} />
       </label>

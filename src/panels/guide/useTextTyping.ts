@@ -11,7 +11,8 @@ interface Options {
   readonly act: ActName;
   readonly read: (document: CanvasDocument) => string;
   readonly apply: (document: CanvasDocument, draft: string) => CanvasDocument;
-  readonly onTextTooLong: (length: number) => void;
+  /** Left out where the field itself holds no more. */
+  readonly onTextTooLong?: (length: number) => void;
 }
 
 /** A field for a text of the document: one entry in the history from the first letter to the blur. */
@@ -30,7 +31,7 @@ export function useTextTyping({ editor, field, act, read, apply, onTextTooLong }
     onFocus: begin,
     onChange: ({ currentTarget }: { readonly currentTarget: Field }) => {
       const normal = normalizeText(currentTarget.value);
-      if (isTextTooLong(normal)) onTextTooLong(textLength(normal));
+      if (isTextTooLong(normal)) onTextTooLong?.(textLength(normal));
       else {
         begin();
         editor.type(currentTarget.value);

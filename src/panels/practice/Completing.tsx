@@ -9,6 +9,7 @@ import type { Editor } from '../../editor/editor.ts';
 import buttons from '../../ui/buttons.module.css';
 import { useTranslation } from '../../ui/translation.ts';
 import { Fold } from '../guide/Fold.tsx';
+import panels from '../panels.module.css';
 import styles from './practice.module.css';
 
 interface Props {
@@ -59,7 +60,7 @@ export function Completing({ editor, language, example, onNext }: Props) {
           </section>
         );
       })}
-      <button type="button" className={styles['primary']} onClick={onNext}>
+      <button type="button" className={panels['primary']} onClick={onNext}>
         {t('practice.startOwn')}
       </button>
     </div>

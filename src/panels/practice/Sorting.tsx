@@ -7,6 +7,7 @@ import { sendNotes } from '../../editor/acts.ts';
 import type { Editor, EditorState } from '../../editor/editor.ts';
 import buttons from '../../ui/buttons.module.css';
 import { useTranslation } from '../../ui/translation.ts';
+import panels from '../panels.module.css';
 import styles from './practice.module.css';
 import { type Verdict, verdictTexts } from './verdict.ts';
 
@@ -52,7 +53,7 @@ export function Sorting({ editor, language, example, verdict, onNext }: Props) {
         <>
           <p className={styles['strong']}>{t('practice.done')}</p>
           <p>{t('practice.doneText', { count: atOnce })}</p>
-          <button type="button" className={styles['primary']} onClick={onNext}>
+          <button type="button" className={panels['primary']} onClick={onNext}>
             {t('practice.startComplete')}
           </button>
         </>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import buttons from '../../ui/buttons.module.css';
 import { useTranslation } from '../../ui/translation.ts';
+import panels from '../panels.module.css';
 import type { PracticeProps } from './PracticePanel.tsx';
 import styles from './practice.module.css';
 
@@ -28,7 +29,7 @@ export function StartPractice({ examples, onStart, onOwn }: PracticeProps) {
         ))}
       </select>
       <div className={styles['ways']}>
-        <button type="button" className={styles['primary']} onClick={() => onStart('sort', chosen)}>
+        <button type="button" className={panels['primary']} onClick={() => onStart('sort', chosen)}>
           {t('practice.startSort')}
         </button>
         <button
